@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import { identifier } from './identifier.ts';
+import { localized } from './localized.ts';
+
+/** What a block is on its publisher's page. Only `deck` and `body` are the account's text, and aligned. */
+export const roles = ['headline', 'deck', 'dateline', 'byline', 'caption', 'alt', 'body'] as const;
+export type Role = (typeof roles)[number];
+export const alignedRoles: ReadonlySet<Role> = new Set<Role>(['deck', 'body']);
+
+export const kinds = ['official-readout', 'state-media-relay', 'wire', 'newsroom', 'social-post'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * How much of the account we hold. Only of a `whole` account may anything be said to be absent: a copy `as-held` may
+ * end before its account does, and of one known in `excerpts` the rest is unknown.
+ */
+export const extents = ['whole', 'as-held', 'excerpts'] as const;
+export type Extent = (typeof extents)[number];
+
+/** A day (2025-11-24), a minute (2025-11-24T23:14), or unknown: never more precise than what the account prints. */
+const moment = z.union([
+  z.literal('unknown'),
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'a day, a minute, or "unknown"')),
+]);
+
+const time = z.strictObject({
+  event: z.enum(['published', 'updated']),
+  value: moment,
+  /** An IANA zone, or unknown where the account prints an hour without one. */
+  zone: z.string().check(z.minLength(1)),
+});
+
+/** Whether the words are the publisher's own or a translator's. */
+const wording = z.strictObject({
+  language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
+  status: z.enum(['original', 'translation', 'reads-as-translation']),
+  /** The language translated from; null for an original. */
+  from: z.nullable(z.enum(['zh-Hant', 'zh-Hans', 'en'])),
+  /** Who translated; "unknown" is a value, null is for an original. */
+  by: z.nullable(z.union([z.literal('unknown'), localized])),
+});
+
+/** Where the account's news comes from. Accounts of one `origin` are one witness, however many publish it. */
+const provenance = z.strictObject({
+  origin: identifier,
+  /** Whom the account relays, if it relays another's text as its own. */
+  relays: z.nullable(localized),
+  /** True where the account does not itself say that this is its origin. */
+  inferred: z.boolean(),
+});
+
+const common = {
+  $schema: z.optional(z.string()),
+  id: identifier,
+  name: localized,
+  /** Two or three words, for a column's head. */
+  shortName: localized,
+  publisher: localized,
+  kind: z.enum(kinds),
+  provenance,
+  wording,
+  times: z.array(time).check(z.minLength(1)),
+  /** What a reader should know of this copy: where it starts and ends, what it is a rendering of. */
+  note: localized,
+};
+
+const block = z.strictObject({
+  id: identifier,
+  role: z.enum(roles),
+  /** Character for character as in the source, slips included. */
+  text: z.string().check(z.minLength(1)),
+  /** Our own literal English reading; never shown as the publisher's words. */
+  english: z.optional(z.string().check(z.minLength(1))),
+});
+export type Block = z.infer<typeof block>;
+
+/** A passage of an account that is known only because another account quotes or reports it: a pointer, not a copy. */
+const excerpt = z.strictObject({
+  id: identifier,
+  from: z.strictObject({
+    account: identifier,
+    paragraph: identifier,
+    /** Must stand in that paragraph exactly once. */
+    words: z.string().check(z.minLength(1)),
+  }),
+  mode: z.enum(['direct', 'reported']),
+  /** Whether the quoting account names this account as the source, or gives the words as its author's only. */
+  attribution: z.enum(['named', 'inferred']),
+  english: z.optional(z.string().check(z.minLength(1))),
+});
+export type Excerpt = z.infer<typeof excerpt>;
+
+/** An account of which we hold a copy. */
+const heldAccount = z.strictObject({
+  ...common,
+  extent: z.enum(['whole', 'as-held']),
+  blocks: z.array(block).check(z.minLength(1)),
+});
+
+/** An account that we know only through others. */
+const excerptedAccount = z.strictObject({
+  ...common,
+  extent: z.literal('excerpts'),
+  passages: z.array(excerpt).check(z.minLength(1)),
+});
+
+/** One file in `data/<call>/accounts/`. */
+export const accountFile = z.discriminatedUnion('extent', [heldAccount, excerptedAccount]);
+export type AccountFile = z.infer<typeof accountFile>;

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import type { AccountFile, Excerpt, Role } from './account.ts';
+import { identifier } from './identifier.ts';
+import type { LedgerFile } from './ledger.ts';
+import { localized } from './localized.ts';
+import type { Range } from './range.ts';
+
+/** `data/<call>/call.json`: the event itself, as far as its accounts tell it. */
+export const callFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: identifier,
+  title: localized,
+  /** One or two sentences under the title. */
+  deck: localized,
+  event: z.strictObject({
+    date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-11-24')),
+    /** The part of day at each end; the accounts give no hour. */
+    clocks: z.array(z.strictObject({ place: localized, part: localized })),
+  }),
+  /** The independent witnesses; an account's `provenance.origin` is one of these. */
+  origins: z.array(z.strictObject({ id: identifier, name: localized })).check(z.minLength(1)),
+  /** Account ids, in the order of reading. */
+  accounts: z.array(identifier).check(z.minLength(1)),
+  /** The base account that a first visit opens with. */
+  base: identifier,
+});
+export type CallFile = z.infer<typeof callFile>;
+
+/** A block of an account, or a resolved excerpt: the smallest thing that has an address of its own. */
+export interface Paragraph {
+  readonly id: string;
+  readonly role: Role;
+  readonly text: string;
+  readonly english: string | null;
+  /** For an excerpt: where its words stand in the account that quotes them. */
+  readonly quotedFrom: QuotedFrom | null;
+}
+
+export interface QuotedFrom {
+  readonly account: string;
+  readonly paragraph: string;
+  readonly range: Range;
+  readonly mode: Excerpt['mode'];
+  readonly attribution: Excerpt['attribution'];
+}
+
+type Facts = Omit<AccountFile, '$schema' | 'extent' | 'blocks' | 'passages'>;
+
+export interface Account extends Facts {
+  readonly extent: AccountFile['extent'];
+  /** Every block in the publisher's order, furniture of the account (headline, caption) included. */
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** One event with every account of it, checked and resolved. */
+export interface Call extends Omit<CallFile, '$schema' | 'accounts'> {
+  readonly accounts: readonly Account[];
+  readonly ledger: Omit<LedgerFile, '$schema'>;
+}
