@@ -1,0 +1,85 @@
+import type { Range } from '../model/range.ts';
+import { foldHan } from './han.ts';
+
+/**
+ * A text made for comparison only, with the way back. Folded code unit `i` comes from the original's code units
+ * [starts[i], ends[i]); both never decrease, and no folded unit stands for half of a surrogate pair.
+ */
+export interface Folded {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Everything that Unicode lets a writer use where plain ASCII would do. NFKC leaves these alone. */
+const punctuation = new Map<string, string>(
+  Object.entries({
+    '"': '“”„‟«»‹›「」『』〝〞〟﹁﹂﹃﹄❝❞',
+    "'": '‘’‚‛′ʼʹ`´❛❜',
+    '-': '‐‑‒–—―−─﹘⸺⸻',
+    '.': '。｡',
+    ',': '、､',
+    '·': '•‧・･∙⋅●◦',
+    '~': '〜～',
+    '(': '【〔〖〈《',
+    ')': '】〕〗〉》',
+  }).flatMap(([plain, others]) => Array.from(others, (other): [string, string] => [other, plain])),
+);
+
+/** Accents, and the voicing marks of kana, which one writer composes and another leaves apart. */
+const marks = /[\u0300-\u036f\u3099\u309a]/gu;
+
+/** Soft hyphen, zero-width characters, direction marks, variation selectors: there for the eye only, or not even that. */
+const invisible = /^[\p{Cf}\p{Variation_Selector}\u034f]$/u;
+
+const space = /^\s$/u;
+
+function foldCodePoint(character: string): string {
+  if (invisible.test(character)) return '';
+  if (space.test(character)) return ' ';
+  const plain = punctuation.get(character);
+  if (plain !== undefined) return plain;
+  const bare = character.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase();
+  let result = '';
+  for (const part of bare) result += punctuation.get(part) ?? foldHan(part);
+  return result;
+}
+
+/** Pure memo of `foldCodePoint`; at most one entry for each code point ever met. */
+const known = new Map<number, string>();
+
+function folded(code: number): string {
+  let result = known.get(code);
+  if (result === undefined) {
+    result = foldCodePoint(String.fromCodePoint(code));
+    known.set(code, result);
+  }
+  return result;
+}
+
+/**
+ * Compatibility forms, Traditional and Simplified and regional variants, every quote mark, dash and blank, accents and
+ * case, all brought to one form each. Code point by code point, so that folding a part is a part of folding the whole.
+ */
+export function fold(text: string): Folded {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const part = folded(code);
+    parts.push(part);
+    for (let unit = 0; unit < part.length; unit += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+/** The stretch of the untouched text that the folded code units [start, end) stand for; `start` < `end`. */
+export function unfold(folded: Folded, start: number, end: number): Range {
+  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
+}
