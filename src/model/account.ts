@@ -1,21 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
 import { localized } from './localized.ts';
-
-/** What a block is on its publisher's page. Only `deck` and `body` are the account's text, and aligned. */
-export const roles = ['headline', 'deck', 'dateline', 'byline', 'caption', 'alt', 'body'] as const;
-export type Role = (typeof roles)[number];
-export const alignedRoles: ReadonlySet<Role> = new Set<Role>(['deck', 'body']);
-
-export const kinds = ['official-readout', 'state-media-relay', 'wire', 'newsroom', 'social-post'] as const;
-export type Kind = (typeof kinds)[number];
-
-/**
- * How much of the account we hold. Only of a `whole` account may anything be said to be absent: a copy `as-held` may
- * end before its account does, and of one known in `excerpts` the rest is unknown.
- */
-export const extents = ['whole', 'as-held', 'excerpts'] as const;
-export type Extent = (typeof extents)[number];
+import { kinds, roles } from './vocabulary.ts';
 
 /** A day (2025-11-24), a minute (2025-11-24T23:14), or unknown: never more precise than what the account prints. */
 const moment = z.union([

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { AccountFile, Excerpt, Role } from './account.ts';
+import type { AccountFile, Excerpt } from './account.ts';
 import { identifier } from './identifier.ts';
 import type { LedgerFile } from './ledger.ts';
 import { localized } from './localized.ts';
 import type { Range } from './range.ts';
+import type { Role } from './vocabulary.ts';
 
 /** `data/<call>/call.json`: the event itself, as far as its accounts tell it. */
 export const callFile = z.strictObject({

@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
-
-/**
- * How much a concept tells of which statement a sentence makes: `stock` next to nothing, `common` little, `topic` what
- * the sentence is about, `specific` the statement itself.
- */
-export const conceptWeights = ['stock', 'common', 'topic', 'specific'] as const;
-export type ConceptWeight = (typeof conceptWeights)[number];
+import { conceptWeights } from './vocabulary.ts';
 
 const forms = z.array(z.string().check(z.minLength(1)));
 

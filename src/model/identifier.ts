@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { identifierPattern } from './vocabulary.ts';
 
-/** An id that stands in links for years: lower case, digits and hyphens, so that no URL has to encode it. */
 export const identifier = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as "trump-said"'));
+  .check(z.regex(identifierPattern, 'lower-case words joined by hyphens, such as "trump-said"'));

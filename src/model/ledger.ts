@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
 import { localized } from './localized.ts';
+import { verdicts } from './vocabulary.ts';
 
 /** Exact words of an account that bear a statement or a claim. */
 const evidence = z.strictObject({
@@ -14,9 +15,6 @@ const evidence = z.strictObject({
   per: z.optional(identifier),
 });
 export type Evidence = z.infer<typeof evidence>;
-
-export const verdicts = ['states', 'states-otherwise', 'does-not-state', 'not-in-our-copy', 'unknown'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 /** What one account does with one statement. */
 const cell = z.strictObject({

@@ -1,0 +1,121 @@
+import type { Call } from '../model/call.ts';
+import { languages } from '../model/vocabulary.ts';
+import { parsePassage, serializePassage } from './passageCodec.ts';
+import { markings, type View } from './view.ts';
+
+/** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
+const version = '1';
+
+/** A part of an address that could not be used, as it stood there, decoded. */
+export interface Unused {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Address {
+  readonly view: View;
+  readonly unused: readonly Unused[];
+}
+
+type Defaults = Pick<Call, 'accounts' | 'base'>;
+
+/** What a first visit opens with. */
+export function defaultView(call: Defaults): View {
+  return {
+    shown: call.accounts.map(({ id }) => id),
+    base: call.base,
+    marking: 'differences',
+    language: null,
+    passages: [],
+  };
+}
+
+/**
+ * Reads the fragment of an address, with or without its `#`. What is invalid becomes a default and is named in
+ * `unused`; nothing throws.
+ */
+export function parseAddress(fragment: string, call: Defaults): Address {
+  const unused: Unused[] = [];
+  const fallback = defaultView(call);
+  const known = new Set(fallback.shown);
+  let { shown, base, marking, language } = fallback;
+  const passages = [...fallback.passages];
+  for (const { name, value, raw } of fields(fragment)) {
+    const refuse = () => unused.push({ name, value });
+    switch (name) {
+      case 'v':
+        if (value !== version) refuse();
+        break;
+      case 'show': {
+        const asked = value.split(',');
+        const strangers = asked.filter((id) => !known.has(id));
+        if (strangers.length > 0) unused.push({ name, value: strangers.join(',') });
+        if (strangers.length < asked.length) shown = fallback.shown.filter((id) => asked.includes(id));
+        break;
+      }
+      case 'base':
+        if (known.has(value)) base = value;
+        else refuse();
+        break;
+      case 'mark': {
+        const asked = markings.find((candidate) => candidate === value);
+        if (asked) marking = asked;
+        else refuse();
+        break;
+      }
+      case 'lang': {
+        const asked = languages.find((candidate) => candidate === value);
+        if (asked) language = asked;
+        else refuse();
+        break;
+      }
+      case 'p': {
+        const passage = parsePassage(raw);
+        if (passage) passages.push(passage);
+        else refuse();
+        break;
+      }
+      default:
+        refuse();
+    }
+  }
+  // A passage is never pointed at in an account that is not on the page, and what is compared with is shown.
+  const needed = new Set([...shown, ...passages.map(({ account }) => account)]);
+  shown = fallback.shown.filter((id) => needed.has(id));
+  if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
+  return { view: { shown, base, marking, language, passages }, unused };
+}
+
+/** Writes a view as a fragment without `#`, defaults left out; empty for the default view. */
+export function serializeAddress(view: View, call: Defaults): string {
+  const fallback = defaultView(call);
+  const parts: string[] = [];
+  if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
+  if (view.base !== fallback.base) parts.push(`base=${view.base}`);
+  if (view.marking !== fallback.marking) parts.push(`mark=${view.marking}`);
+  if (view.language !== null) parts.push(`lang=${view.language}`);
+  parts.push(...view.passages.map((passage) => `p=${serializePassage(passage)}`));
+  return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&');
+}
+
+/** The fields of a fragment; a browser that does not know text directives leaves `:~:` in it. */
+function fields(fragment: string): { name: string; value: string; raw: string }[] {
+  const [state = ''] = fragment.replace(/^#/, '').split(':~:');
+  return state
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const at = part.indexOf('=');
+      const raw = at === -1 ? '' : part.slice(at + 1);
+      return { name: decoded(at === -1 ? part : part.slice(0, at)), value: decoded(raw), raw };
+    });
+}
+
+/** Percent-decoded; as it stands where that is impossible. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
