@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import type { Alignment, Link, ParagraphRef, Witness } from '../align/alignment.ts';
+import { compareRefs } from './counterparts.ts';
+
+/** Accounts from `{a: 3, b: 2}`: so many paragraphs each, whose texts are their names. */
+export function accounts(sizes: Record<string, number>): Witness[] {
+  return Object.entries(sizes).map(([id, size]) => ({
+    id,
+    date: null,
+    paragraphs: Array.from({ length: size }, (_, paragraph) => `${id}${paragraph}`),
+  }));
+}
+
+/** A paragraph from `a0`. */
+export function at(name: string): ParagraphRef {
+  return { account: name.replace(/\d+$/, ''), paragraph: Number(/\d+$/.exec(name)?.[0]) };
+}
+
+/** A link from `a0 b2 0.8`; the score may be left out. */
+export function link(line: string): Link {
+  const [first = '', second = '', score = '0.8'] = line.split(' ');
+  const [a, b] = [at(first), at(second)].sort(compareRefs) as [ParagraphRef, ParagraphRef];
+  return { a, b, score: Number(score), reasons: [], relation: 'reworded', statements: [] };
+}
+
+export function aligned(...lines: readonly string[]): Alignment {
+  return { links: lines.map(link), turnedDown: [] };
+}
+
+/** Up to four accounts of up to five paragraphs with any links at all between them. */
+export const anyEvent = fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }).chain((sizes) => {
+  const witnesses = accounts(Object.fromEntries(sizes.map((size, place) => ['abcd'.charAt(place), size])));
+  const refs = witnesses.flatMap(({ id, paragraphs }) =>
+    paragraphs.map((_, paragraph) => ({ account: id, paragraph })),
+  );
+  const pairs = refs.flatMap((a) => refs.filter((b) => a.account < b.account).map((b) => ({ a, b })));
+  return fc.record({
+    witnesses: fc.constant(witnesses),
+    alignment: fc
+      .tuple(
+        fc.subarray(pairs, { maxLength: Math.min(12, pairs.length) }),
+        fc.infiniteStream(fc.integer({ min: 1, max: 4 })),
+      )
+      .map(([chosen, scores]): Alignment => ({
+        links: chosen.map(({ a, b }) => ({
+          a,
+          b,
+          score: Number(scores.next().value) / 4,
+          reasons: [],
+          relation: 'reworded',
+          statements: [],
+        })),
+        turnedDown: [],
+      })),
+    order: fc.shuffledSubarray(
+      witnesses.map(({ id }) => id),
+      { minLength: witnesses.length },
+    ),
+    base: fc.constantFrom(...witnesses.map(({ id }) => id)),
+    shown: fc.subarray(witnesses.map(({ id }) => id)),
+  });
+});
