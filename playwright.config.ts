@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/setup/browser.mjs';
 
 /** Not the root of its host: the built page must work from any folder. Tests go to './', never to '/'. */
@@ -7,7 +7,6 @@ const FOLDER = '/any/path/';
 // Found once, by the first process, and handed on by the environment to the workers, which read this file again.
 process.env['CHROME_PATH'] ||= (await findBrowser()) ?? '';
 const executablePath = process.env['CHROME_PATH'];
-const asRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -25,16 +24,15 @@ export default defineConfig({
     wait: { stdout: /Serving dist at http:\/\/127\.0\.0\.1:(?<parallax_port>\d+)/ },
   },
   use: {
-    ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${process.env['PARALLAX_PORT'] ?? '4173'}${FOLDER}`,
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
-    trace: 'retain-on-failure',
     launchOptions: {
+      // Root cannot have the sandbox, nor can many containers; the only page that is opened is our own.
+      chromiumSandbox: false,
       ...(executablePath ? { executablePath } : {}),
       args: [
         '--headless',
-        ...(asRoot ? ['--no-sandbox'] : []),
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',

@@ -86,10 +86,10 @@ export async function ensureBrowser() {
 
 function aptInstall(packages) {
   console.log(`Installing ${packages.join(' and ')} with apt-get.`);
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const options = { env: { DEBIAN_FRONTEND: 'noninteractive' } };
   // An update may fail for a source that has nothing to do with us, so the installation is tried all the same.
-  run('apt-get', ['-qq', 'update'], env);
-  return run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', ...packages], env);
+  run('apt-get', ['-qq', 'update'], options);
+  return run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=120', 'install', '-y', ...packages], options);
 }
 
 function downloadChromium() {

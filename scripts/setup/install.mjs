@@ -24,10 +24,15 @@ export function isInstalled(root = repository) {
   });
 }
 
+const FLAGS = ['--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Installs the exact versions of the lock file where they are missing; true when they are there in the end. */
 export function install() {
   if (isInstalled()) return true;
-  console.log('Installing the dependencies (npm ci), which takes a minute the first time.');
-  // Named, because npm leaves the tools out where NODE_ENV is "production".
-  return npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  console.log('Installing the dependencies, which takes a minute the first time.');
+  // The tools are named because npm leaves them out where NODE_ENV is "production".
+  if (npm(['ci', '--include=dev', ...FLAGS], { stdio: 'ignore' })) return true;
+  // `npm ci` refuses a lock file that lacks the binaries of another system, as one does that was written where the
+  // registry holds only some of them. `npm install` takes the same versions, and says what is wrong where it fails too.
+  return npm(['install', '--no-save', '--include=dev', ...FLAGS]);
 }

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { isInstalled } from './install.mjs';
 
 if (!isInstalled()) {
-  console.error('The dependencies are not installed, or not as package-lock.json has them: run `npm ci` first.');
+  console.error('The dependencies are not installed, or not as package-lock.json has them: run `npm install` first.');
   process.exit(2);
 }
 const [node, , file, ...rest] = process.argv;

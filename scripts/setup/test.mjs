@@ -30,7 +30,7 @@ const steps = {
 };
 
 function script(name, args = [], env = {}) {
-  return npm(['run', '--silent', name, '--', ...args], env);
+  return npm(['run', '--silent', name, '--', ...args], { env });
 }
 
 async function attempt(step) {
