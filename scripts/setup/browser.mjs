@@ -94,7 +94,10 @@ function aptInstall(packages) {
 
 function downloadChromium() {
   console.log("Downloading Playwright's own Chromium.");
-  return run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+  // Its progress is shown and its stack traces are not: where it fails, the advice says what to do.
+  return run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+  });
 }
 
 /** Ubuntu's chromium-browser may be a stub that only asks for a snap, so being there is not enough. */
