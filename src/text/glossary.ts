@@ -1,0 +1,108 @@
+import type { Concept, GlossaryFile } from '../model/glossary.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A concept as the matcher knows it. */
+export interface ConceptEntry {
+  /** Field and id, unique over all files. */
+  readonly key: string;
+  readonly weight: Concept['weight'];
+  /** True in the fields whose concepts are persons, places and institutions. */
+  readonly name: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** Concepts that have a form ending here. */
+  readonly concepts: ConceptEntry[];
+  /** Those of them for which the words must be capitalised: names that are also plain words (Rice, May, Marin). */
+  readonly capitalised: Set<ConceptEntry>;
+}
+
+/** Every form of every concept, as a tree of token keys. Made once; holds no state of any text. */
+export interface GlossaryIndex {
+  readonly root: Node;
+}
+
+/** Tokens [first, last] name these concepts; several where one form belongs to several. */
+export interface ConceptMatch {
+  readonly concepts: readonly ConceptEntry[];
+  readonly first: number;
+  readonly last: number;
+}
+
+const nameFields: ReadonlySet<string> = new Set(['people', 'places', 'institutions']);
+
+const emptyNode = (): Node => ({ next: new Map(), concepts: [], capitalised: new Set() });
+
+function insert(root: Node, form: string, concept: ConceptEntry): void {
+  const tokens = tokenize(form);
+  let node = root;
+  for (const token of tokens) {
+    let next = node.next.get(token.key);
+    if (!next) {
+      next = emptyNode();
+      node.next.set(token.key, next);
+    }
+    node = next;
+  }
+  if (node === root) return;
+  const capital = concept.name && tokens.length === 1 && tokens[0]?.kind === 'word' && tokens[0].capital;
+  if (!node.concepts.includes(concept)) {
+    node.concepts.push(concept);
+    if (capital) node.capitalised.add(concept);
+  } else if (!capital) node.capitalised.delete(concept);
+}
+
+/** The glossary files as one index; the order of files and concepts changes nothing. */
+export function indexGlossary(files: readonly GlossaryFile[]): GlossaryIndex {
+  const root = emptyNode();
+  const ordered = files
+    .flatMap((file) => file.concepts.map((concept) => ({ file, concept, key: `${file.field.id}/${concept.id}` })))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { file, concept, key } of ordered) {
+    const entry = { key, weight: concept.weight, name: nameFields.has(file.field.id) };
+    for (const form of [...concept.en, ...concept['zh-Hant'], ...concept['zh-Hans']]) insert(root, form, entry);
+  }
+  return { root };
+}
+
+/** The forms that start at a token, shortest first. None runs over the end of a sentence. */
+function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): ConceptMatch[] {
+  const result: ConceptMatch[] = [];
+  let node: Node | undefined = index.root;
+  for (let last = first; last < tokens.length; last += 1) {
+    const token = tokens[last];
+    if (!token || (last > first && token.gap === 'stop')) break;
+    node = node.next.get(token.key);
+    if (!node) break;
+    const { capitalised } = node;
+    const concepts = node.concepts.filter((concept) => !capitalised.has(concept) || tokens[first]?.capital);
+    if (concepts.length > 0) result.push({ concepts, first, last });
+  }
+  return result;
+}
+
+export interface ConceptMatches {
+  /** Longest first come, none overlapping. */
+  readonly outer: readonly ConceptMatch[];
+  /** Shorter forms inside an outer one. */
+  readonly inner: readonly ConceptMatch[];
+}
+
+/** Leftmost, longest matches, and what stands inside them: 台灣問題, and in it 台灣. */
+export function matchConcepts(index: GlossaryIndex, tokens: readonly Token[]): ConceptMatches {
+  const outer: ConceptMatch[] = [];
+  const inner: ConceptMatch[] = [];
+  let covered = -1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const forms = formsAt(index, tokens, at);
+    const longest = forms.at(-1);
+    if (!longest) continue;
+    if (at > covered) {
+      outer.push(longest);
+      inner.push(...forms.slice(0, -1));
+      covered = longest.last;
+    } else inner.push(...forms.filter((form) => form.last <= covered));
+  }
+  return { outer, inner };
+}
