@@ -12,6 +12,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  // axe reads the whole page, which takes half of Playwright's usual 30 s where two cores are busy.
+  timeout: 60_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
