@@ -44,6 +44,10 @@ test('one paragraph on two subjects stands at the better one and leads to the ot
   expect(read(accounts({ a: 3, b: 1, c: 1 }), alignment, 'a')).toEqual(['a0 | b0', 'a1 < c0', 'a2 | c0→a1']);
 });
 
+test('between two rows of the base, each account keeps its own order', () => {
+  expect(read(accounts({ a: 1, b: 2, c: 2 }), aligned('b1 c1'), 'a')).toEqual(['a0', 'b0', 'c0', 'b1 | c1']);
+});
+
 test('two paragraphs with one counterpart share its row', () => {
   expect(read(accounts({ a: 1, b: 3 }), aligned('a0 b0', 'a0 b2'), 'a')).toEqual(['a0 | b0 b2*', 'b1']);
 });

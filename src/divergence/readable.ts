@@ -1,0 +1,130 @@
+import { inText, type Change } from './termDiff.ts';
+import { isLittle, noNames, terms, type FindNames, type Term } from './terms.ts';
+
+/** Two lists of terms, and changes told as places in them. */
+export interface Compared {
+  readonly a: readonly Term[];
+  readonly b: readonly Term[];
+}
+
+/** Takes correct changes and gives changes that are no less correct, except that marks need not be equal any more. */
+type Pass = (texts: Compared, changes: readonly Change[]) => Change[];
+
+/** In this order: what is no difference first, so that it parts no stretch; then what belongs together. */
+const passes: readonly Pass[] = [withoutMarks, wholeTimes, withoutScraps];
+
+/** Changes as a reader would mark them, in UTF-16 code units like those of `diff`, which it takes. */
+export function readable(a: string, b: string, changes: readonly Change[], findNames: FindNames = noNames): Change[] {
+  const texts = { a: terms(a, findNames), b: terms(b, findNames) };
+  return inText(texts.a, texts.b, readableTerms(texts, inTerms(texts, changes)));
+}
+
+/** The same in places in the lists of terms. */
+export function readableTerms(texts: Compared, changes: readonly Change[]): Change[] {
+  return passes.reduce<Change[]>((result, pass) => pass(texts, result), [...changes]);
+}
+
+function inTerms({ a, b }: Compared, changes: readonly Change[]): Change[] {
+  const [inA, inB] = [places(a), places(b)];
+  return changes.map(({ fromA, toA, fromB, toB }) => ({
+    fromA: inA(fromA),
+    toA: inA(toA),
+    fromB: inB(fromB),
+    toB: inB(toB),
+  }));
+}
+
+function places(list: readonly Term[]): (offset: number) => number {
+  const found = new Map(list.map(({ start }, place) => [start, place]));
+  return (offset) => found.get(offset) ?? list.length;
+}
+
+/** Punctuation, blanks and the style of quotes are no differences, nor do they belong to one at its ends. */
+export function withoutMarks({ a, b }: Compared, changes: readonly Change[]): Change[] {
+  return changes.flatMap(({ fromA, toA, fromB, toB }) => {
+    const [ofA, ofB] = [trimmed(a, fromA, toA), trimmed(b, fromB, toB)];
+    const change = { fromA: ofA.from, toA: ofA.to, fromB: ofB.from, toB: ofB.to };
+    return sameWords(contents(a, change.fromA, change.toA), contents(b, change.fromB, change.toB)) ? [] : [change];
+  });
+}
+
+function trimmed(list: readonly Term[], from: number, to: number): { from: number; to: number } {
+  let [first, end] = [from, to];
+  while (first < end && list[first]?.kind === 'mark') first += 1;
+  while (end > first && list[end - 1]?.kind === 'mark') end -= 1;
+  return { from: first, to: end };
+}
+
+function contents(list: readonly Term[], from: number, to: number): Term[] {
+  return list.slice(from, to).filter(({ kind }) => kind !== 'mark');
+}
+
+function sameWords(a: readonly Term[], b: readonly Term[]): boolean {
+  return a.length === b.length && a.every(({ key }, place) => key === b[place]?.key);
+}
+
+/**
+ * Where one date or time stands for another, all of both is the difference: not 今年 but 今年晚些時候 against
+ * 明年晚些時候, not 24日 but 11月24日 against 11月25日.
+ */
+export function wholeTimes(texts: Compared, changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  changes.forEach((change, at) => {
+    const last = result.at(-1);
+    if (last !== undefined && change.fromA < last.toA) return;
+    if (!isTime(texts, change)) {
+      result.push(change);
+      return;
+    }
+    const bounds = { fromA: last?.toA ?? 0, fromB: last?.toB ?? 0, toA: texts.a.length, toB: texts.b.length };
+    const next = changes[at + 1];
+    if (next !== undefined) [bounds.toA, bounds.toB] = [next.fromA, next.fromB];
+    result.push(grown(texts, change, bounds));
+  });
+  return result;
+}
+
+/** Whether a time stands for a time, and nothing else is in the change. */
+export function isTime({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): boolean {
+  const [ofA, ofB] = [contents(a, fromA, toA), contents(b, fromB, toB)];
+  return ofA.length > 0 && ofB.length > 0 && [...ofA, ...ofB].every(({ kind }) => kind === 'time');
+}
+
+/** Takes in the times on both sides of the change, as far as they are shared and one by one in both texts. */
+function grown({ a, b }: Compared, change: Change, bounds: Change): Change {
+  let { fromA, toA, fromB, toB } = change;
+  while (
+    fromA > bounds.fromA &&
+    fromB > bounds.fromB &&
+    a[fromA - 1]?.kind === 'time' &&
+    a[fromA - 1]?.key === b[fromB - 1]?.key
+  ) {
+    [fromA, fromB] = [fromA - 1, fromB - 1];
+  }
+  while (toA < bounds.toA && toB < bounds.toB && a[toA]?.kind === 'time' && a[toA]?.key === b[toB]?.key) {
+    [toA, toB] = [toA + 1, toB + 1];
+  }
+  return { fromA, toA, fromB, toB };
+}
+
+/** A change that parts at a full stop stays parted: it would run from one sentence into another. */
+const endsSentence = /[.!?;\n]/u;
+
+/** Joins changes with nothing between them but a scrap: a mark, one character, little words. Times stay by themselves. */
+export function withoutScraps(texts: Compared, changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  for (const change of changes) {
+    const last = result.at(-1);
+    if (last === undefined || isTime(texts, last) || isTime(texts, change) || !onlyScraps(texts, last, change))
+      result.push(change);
+    else result[result.length - 1] = { fromA: last.fromA, toA: change.toA, fromB: last.fromB, toB: change.toB };
+  }
+  return result;
+}
+
+function onlyScraps({ a, b }: Compared, before: Change, after: Change): boolean {
+  const between = [...a.slice(before.toA, after.fromA), ...b.slice(before.toB, after.fromB)];
+  if (between.some(({ kind, key }) => kind === 'mark' && endsSentence.test(key))) return false;
+  const shared = contents(a, before.toA, after.fromA);
+  return shared.every(isLittle) || (shared.length === 1 && shared[0]?.kind === 'character');
+}

@@ -1,0 +1,112 @@
+import type { Range } from '../model/range.ts';
+import { fold } from '../text/fold.ts';
+
+/**
+ * What a text is compared in. `name`: kept whole because a list says so; `time`: 明年, 24日, 四月; `mark`: punctuation
+ * and blanks, which no reader takes for a difference.
+ */
+export type TermKind = 'name' | 'time' | 'number' | 'word' | 'character' | 'mark';
+
+/** A half-open stretch of the untouched text, in UTF-16 code units; `key` is the same where readers see the same. */
+export interface Term extends Range {
+  readonly kind: TermKind;
+  readonly key: string;
+}
+
+/** Finds the stretches of a text that are one term each (習近平, 戰後國際秩序), in order, none overlapping. */
+export type FindNames = (text: string) => readonly Range[];
+
+export const noNames: FindNames = () => [];
+
+// Terms are never smaller than what a reader sees as one character. Rules of our own, because Intl.Segmenter differs
+// from browser to browser: marks, selectors, skin tones and tags stay with what they follow, and so do joined emoji.
+const attached = String.raw`(?:\p{M}|\p{Variation_Selector}|\p{Emoji_Modifier}|[\u{E0020}-\u{E007F}\u200C]|\u200D\p{Extended_Pictographic}?)*`;
+/** Scripts that set no blanks between words are compared character by character. */
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`;
+const letter = String.raw`(?!${unspaced})\p{L}`;
+const numerals = '[〇一二三四五六七八九十]{1,3}';
+
+/** In order of trial. */
+const pieces = new RegExp(
+  [
+    String.raw`(?<time>(?:\p{Nd}+|${numerals})\s?(?:年|月份?|[日號号](?!本)|[時时點点](?=[\p{Nd}\s]|$)|分(?=[\p{Nd}\s]|$))` +
+      '|[今明去前後后同當当]年|[上下本這这][個个]?月|[上下本這这]個?[周週]|[今明昨][天日晚]|(?:星期|[周週]|禮拜|礼拜)[一二三四五六日天]' +
+      '|(?:稍)?晚些?[時时][候間间]|年[初底中末])',
+    String.raw`(?<number>\p{Nd}+(?:[.,:/]\p{Nd}+)*\s?[%％]?)`,
+    String.raw`(?<initials>(?:${letter}\.){2,})`,
+    String.raw`(?<word>${letter}(?:${letter}|\p{M}|\p{Nd}|\p{Variation_Selector}|['’](?=${letter}))*)`,
+    String.raw`\r\n|\p{Regional_Indicator}{2}|[^]`,
+  ]
+    .map((piece) => `(?:${piece})${attached}`)
+    .join('|'),
+  'gu',
+);
+
+const onlyMarks = /^[\p{P}\p{Z}\p{Cc}\p{Cf}~]*$/u;
+
+/** The terms of a text, in order, without gaps: from 0 to its length. */
+export function terms(text: string, findNames: FindNames = noNames): Term[] {
+  return withNames(text, smallest(text), findNames(text));
+}
+
+function smallest(text: string): Term[] {
+  return Array.from(text.matchAll(pieces), (match): Term => {
+    const { time, number, initials, word } = match.groups ?? {};
+    const range = { start: match.index, end: match.index + match[0].length };
+    const key = fold(match[0]).text;
+    if (time !== undefined) return { ...range, kind: 'time', key: timeKey(key) };
+    if (number !== undefined) return { ...range, kind: 'number', key: key.replaceAll(/[\s,]/gu, '') };
+    if (initials !== undefined) return { ...range, kind: 'word', key: key.replaceAll('.', '') };
+    if (word !== undefined) return { ...range, kind: 'word', key };
+    return { ...range, kind: onlyMarks.test(key) ? 'mark' : 'character', key: key.trim() === '' ? '' : key };
+  });
+}
+
+/** Joins the terms that a name covers; a name that starts or ends inside a term is no name of this text. */
+function withNames(text: string, parts: readonly Term[], names: readonly Range[]): Term[] {
+  const starts = new Map(parts.map(({ start }, place) => [start, place]));
+  const ends = new Map(parts.map(({ end }, place) => [end, place]));
+  const result: Term[] = [];
+  let next = 0;
+  for (const { start, end } of names) {
+    const [first, last] = [starts.get(start), ends.get(end)];
+    if (first === undefined || last === undefined || first < next || last <= first) continue;
+    result.push(...parts.slice(next, first));
+    result.push({ start, end, kind: 'name', key: fold(text.slice(start, end)).text.replaceAll(/\s+/gu, ' ') });
+    next = last + 1;
+  }
+  result.push(...parts.slice(next));
+  return result;
+}
+
+const digits = '〇一二三四五六七八九';
+
+/** 四月, 4 月 and ４月份 are one month. */
+function timeKey(folded: string): string {
+  const plain = folded.replaceAll(/\s/gu, '').replace(/月份$/u, '月');
+  const numeral = /^[〇一二三四五六七八九十]+(?=[年月日号时点分])/u.exec(plain)?.[0];
+  return numeral === undefined ? plain : numberOf(numeral) + plain.slice(numeral.length);
+}
+
+function numberOf(numeral: string): string {
+  if (!numeral.includes('十')) return Array.from(numeral, valueOf).join('');
+  const [tens = '', ones = ''] = numeral.split('十');
+  return String((tens === '' ? 1 : valueOf(tens)) * 10 + valueOf(ones));
+}
+
+/** 0 where there is no digit. */
+function valueOf(numeral: string): number {
+  return Math.max(0, digits.indexOf(numeral === '' ? '〇' : numeral));
+}
+
+/** Folded, so Simplified. */
+const little = new Set(
+  '的 了 和 与 及 或 在 于 是 对 为 将 也 并 而 之 其 以 到 从 把 被 the a an of to and or in on at for by with that is was as'.split(
+    ' ',
+  ),
+);
+
+/** Little words that, shared, do not show that anything is shared. */
+export function isLittle({ key }: Term): boolean {
+  return little.has(key);
+}
