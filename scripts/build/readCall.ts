@@ -31,7 +31,9 @@ function readTexts(folder: string): Record<string, string> {
   for (const path of paths.toSorted()) {
     const file = relative(folder, join(folder, path)).replaceAll('\\', '/');
     try {
-      texts[file] = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFileSync(join(folder, path)));
+      texts[file] = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
+        readFileSync(join(folder, path)),
+      );
     } catch {
       problems.push({ file, path: '', found: 'bytes that are not UTF-8', expected: 'a JSON document in UTF-8' });
     }

@@ -1,7 +1,6 @@
 import { accountFile, type AccountFile } from '../model/account.ts';
-import { callFile, type Account, type Call, type CallFile, type Paragraph } from '../model/call.ts';
+import { callFile, type Account, type Call, type CallFile } from '../model/call.ts';
 import { ledgerFile, type LedgerFile } from '../model/ledger.ts';
-import { alignedRoles } from '../model/vocabulary.ts';
 import { checkLedger } from './checkLedger.ts';
 import { parse } from './parse.ts';
 import { CorpusError, type Problem } from './problem.ts';
@@ -49,11 +48,6 @@ export function assemble(files: CallFiles): Call {
   problems.push(...checkLedger(ledger, call, resolved.accounts));
   if (problems.length > 0) throw new CorpusError(problems);
   return assembled(call, resolved.accounts, ledger);
-}
-
-/** The paragraphs that are aligned: an account's text, without headline, captions and other furniture. */
-export function alignedParagraphs(account: Pick<Account, 'paragraphs'>): readonly Paragraph[] {
-  return account.paragraphs.filter(({ role }) => alignedRoles.has(role));
 }
 
 function assembled(

@@ -20,6 +20,10 @@ export const callFile = z.strictObject({
   }),
   /** The independent witnesses; an account's `provenance.origin` is one of these. */
   origins: z.array(z.strictObject({ id: identifier, name: localized })).check(z.minLength(1)),
+  /** The sentences that the page opens with, each over the ledger's statements that bear it out. */
+  leads: z.array(
+    z.strictObject({ id: identifier, text: localized, statements: z.array(identifier).check(z.minLength(1)) }),
+  ),
   /** Account ids, in the order of reading. */
   accounts: z.array(identifier).check(z.minLength(1)),
   /** The base account that a first visit opens with. */

@@ -32,8 +32,6 @@ const statement = z.strictObject({
   topic: identifier,
   /** Neutral wording of ours. */
   text: localized,
-  /** Set on the few that the top of the page shows. */
-  headline: z.optional(z.literal(true)),
   /**
    * What a search for the statement looks for. An account makes the statement only in a paragraph that has one form of
    * every group; the page shows these beside each "does not state".

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../model/call.ts';
+import { languages } from '../model/vocabulary.ts';
+import { defaultView, parseAddress, serializeAddress } from './address.ts';
+import { describe as describePassage } from './passage.ts';
+import { markings, type View } from './view.ts';
+
+const ids = ['mfa', 'udn', 'politico', 'ap'];
+const call = { accounts: ids.map((id) => ({ id }) as unknown as Account), base: 'mfa' };
+const nothing = defaultView(call);
+
+describe('what a reader chose is in the address, and defaults are left out', () => {
+  const cases: [Partial<View>, string][] = [
+    [{}, ''],
+    [{ shown: ['mfa', 'ap'] }, 'v=1&show=mfa,ap'],
+    [{ base: 'udn', marking: 'shared', language: 'zh-Hant' }, 'v=1&base=udn&mark=shared&lang=zh-Hant'],
+    [
+      { passages: [describePassage('ap', { id: 'visits', text: '於明年晚些時候訪問' }, { start: 1, end: 7 })] },
+      `v=1&p=ap/visits/${encodeURIComponent('明年晚些時候')}/${encodeURIComponent('於')}/${encodeURIComponent('訪問')}`,
+    ],
+  ];
+  test.each(cases)('%j', (chosen, fragment) => {
+    const view = { ...nothing, ...chosen };
+    expect(serializeAddress(view, call)).toBe(fragment);
+    expect(parseAddress(`#${fragment}`, call)).toEqual({ view, unused: [] });
+  });
+});
+
+describe('nonsense becomes a default, and is named', () => {
+  const cases: [string, Partial<View>, { name: string; value: string }[]][] = [
+    ['#base=reuters', {}, [{ name: 'base', value: 'reuters' }]],
+    ['#show=mfa,reuters', { shown: ['mfa'] }, [{ name: 'show', value: 'reuters' }]],
+    ['#show=', {}, [{ name: 'show', value: '' }]],
+    [
+      '#mark=loud&lang=fr',
+      {},
+      [
+        { name: 'mark', value: 'loud' },
+        { name: 'lang', value: 'fr' },
+      ],
+    ],
+    ['#p=mfa/taiwan', {}, [{ name: 'p', value: 'mfa/taiwan' }]],
+    ['#p=%E0%A4%A', {}, [{ name: 'p', value: '%E0%A4%A' }]],
+    ['#hello', {}, [{ name: 'hello', value: '' }]],
+    ['#v=9', {}, [{ name: 'v', value: '9' }]],
+  ];
+  test.each(cases)('%s', (fragment, chosen, unused) => {
+    expect(parseAddress(fragment, call)).toEqual({ view: { ...nothing, ...chosen }, unused });
+  });
+});
+
+test('the account of a linked passage is shown, whether or not the link shows it', () => {
+  const { view } = parseAddress('#show=mfa&p=ap/visits/%E6%98%8E%E5%B9%B4//', call);
+  expect(view.shown).toEqual(['mfa', 'ap']);
+});
+
+test('a base that is not shown gives way to one that is', () => {
+  expect(parseAddress('#show=udn,ap&base=mfa', call).view.base).toBe('udn');
+});
+
+test('a text directive that a browser left in the fragment is no part of it', () => {
+  expect(parseAddress('#base=udn:~:text=%E5%8F%B0', call)).toEqual({ view: { ...nothing, base: 'udn' }, unused: [] });
+});
+
+const view = fc
+  .record({
+    shown: fc.subarray(ids, { minLength: 1 }),
+    base: fc.constantFrom(...ids),
+    marking: fc.constantFrom(...markings),
+    language: fc.constantFrom(null, ...languages),
+    words: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), { maxLength: 3 }),
+  })
+  .map(({ words, shown, base, ...rest }): View => {
+    const passages = words.map((text) =>
+      describePassage(shown[0] ?? 'mfa', { id: 'body-1', text }, { start: 0, end: text.length }),
+    );
+    return { ...rest, shown, base: shown.includes(base) ? base : (shown[0] ?? 'mfa'), passages };
+  });
+
+test('every view comes back from its address as it was', () => {
+  fc.assert(
+    fc.property(view, (chosen) => {
+      const { view: back, unused } = parseAddress(`#${serializeAddress(chosen, call)}`, call);
+      expect(unused).toEqual([]);
+      expect(back.passages).toEqual(chosen.passages);
+      expect({ ...back, base: null }).toEqual({ ...chosen, base: null });
+      expect(chosen.shown).toContain(back.base);
+      if (chosen.shown.includes('mfa')) expect(back.base).toBe(chosen.base);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('any fragment at all gives a view with an account in it, and its base among them', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (fragment) => {
+      const { view: opened } = parseAddress(fragment, call);
+      expect(opened.shown.length).toBeGreaterThan(0);
+      expect(opened.shown).toContain(opened.base);
+    }),
+    { numRuns: 3000 },
+  );
+});

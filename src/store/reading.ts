@@ -1,0 +1,89 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AlignedCall } from '../corpus/alignCall.ts';
+import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
+import type { Marking, View } from '../link/view.ts';
+import type { Language } from '../model/vocabulary.ts';
+
+/** What the reader chose, and what the address said that could not be used. Everything else is derived. */
+export interface Reading {
+  readonly aligned: AlignedCall;
+  readonly view: View;
+  readonly unused: readonly Unused[];
+  /** The reader's own language, which a link's language never overwrites. */
+  readonly ownLanguage: Language;
+  /** Counts the links opened, so that one opened a second time is shown a second time. */
+  readonly arrivals: number;
+  /** The divergence last stepped to; null before the first step. */
+  readonly divergence: string | null;
+}
+
+export type ReadingStore = StoreApi<Reading>;
+
+/** Where a reading keeps what outlives the page; the browser's own in the page, a plain object in tests. */
+export interface Surroundings {
+  readonly address: {
+    readonly fragment: () => string;
+    /** Adds an entry to the history. */
+    readonly push: (fragment: string) => void;
+    /** Calls back when the reader goes to another entry; `arrived` unless that entry was read before. */
+    readonly onMove: (listener: (arrived: boolean) => void) => void;
+  };
+  readonly language: {
+    readonly own: () => Language;
+    readonly remember: (language: Language) => void;
+  };
+}
+
+export function openReading(aligned: AlignedCall, { address, language }: Surroundings): ReadingStore {
+  const opened = parseAddress(address.fragment(), aligned.call);
+  const store = createStore<Reading>(() => ({
+    aligned,
+    ...opened,
+    ownLanguage: language.own(),
+    arrivals: 0,
+    divergence: null,
+  }));
+  address.onMove((arrived) => {
+    const moved = parseAddress(address.fragment(), aligned.call);
+    store.setState(({ arrivals }) => ({ ...moved, arrivals: arrived ? arrivals + 1 : arrivals }));
+  });
+  return store;
+}
+
+export type Choices = ReturnType<typeof choices>;
+
+/** What a reader can do, named after what happened. Each choice about the view becomes an entry of the history. */
+export function choices(store: ReadingStore, { address, language }: Surroundings) {
+  const changeView = (change: (view: View) => Partial<View>) => {
+    const { view, aligned } = store.getState();
+    const changed = normalised({ ...view, ...change(view) }, aligned);
+    store.setState({ view: changed });
+    address.push(serializeAddress(changed, aligned.call));
+  };
+  return {
+    accountToggled: (id: string) =>
+      changeView(({ shown }) => {
+        const left = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
+        return { shown: left.length > 0 ? left : shown };
+      }),
+    baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
+    markingChosen: (marking: Marking) => changeView(() => ({ marking })),
+    languageChosen: (chosen: Language) => {
+      language.remember(chosen);
+      store.setState({ ownLanguage: chosen });
+      changeView(() => ({ language: chosen }));
+    },
+    passagesCleared: () => changeView(() => ({ passages: [] })),
+    unusedDismissed: () => store.setState({ unused: [] }),
+    divergenceReached: (divergence: string) => store.setState({ divergence }),
+    /** The link that was followed is the one already open. */
+    arrivedAgain: () => store.setState(({ arrivals }) => ({ arrivals: arrivals + 1 })),
+  };
+}
+
+/** Shown accounts once each and in the call's order; a base that is shown; passages only of shown accounts. */
+function normalised(view: View, { call }: AlignedCall): View {
+  const shown = defaultView(call).shown.filter((id) => view.shown.includes(id));
+  const base = shown.includes(view.base) ? view.base : (shown[0] ?? view.base);
+  return { ...view, shown, base, passages: view.passages.filter(({ account }) => shown.includes(account)) };
+}

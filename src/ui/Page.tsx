@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { AccountNotes } from './front/AccountNotes.tsx';
+import { Front } from './front/Front.tsx';
+import { Masthead } from './Masthead.tsx';
+import { Arrival } from './passages/Arrival.tsx';
+import { SelectionBar } from './passages/SelectionBar.tsx';
+import { Comparison } from './rows/Comparison.tsx';
+import { StatusProvider } from './Status.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import { useChoices, useReading } from './useReading.ts';
+import { LanguageContext, useWords } from './words/useWords.ts';
+
+/** The page, from its name to its foot. */
+export function Page() {
+  const language = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <LanguageContext value={language}>
+      <StatusProvider>
+        <Parts />
+      </StatusProvider>
+    </LanguageContext>
+  );
+}
+
+function Parts() {
+  const { words } = useWords();
+  const call = useReading(({ aligned }) => aligned.call);
+  const view = useReading((reading) => reading.view);
+  const { languageChosen } = useChoices();
+  return (
+    <>
+      <a
+        href="#rows"
+        onClick={skip}
+        className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-ink focus:p-3 focus:text-paper"
+      >
+        {words.skipToTexts}
+      </a>
+      <Masthead onLanguage={languageChosen} />
+      <main>
+        <Arrival />
+        <Front call={call} view={view} />
+        <AccountNotes accounts={call.accounts} />
+        <div className="mx-auto mt-8 max-w-[1520px]">
+          <Toolbar />
+          <Comparison />
+        </div>
+      </main>
+      <SelectionBar />
+      <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>
+    </>
+  );
+}
+
+/** The fragment belongs to the reading, so the page moves the focus itself. */
+function skip(event: React.MouseEvent) {
+  event.preventDefault();
+  document.getElementById('rows')?.focus();
+}

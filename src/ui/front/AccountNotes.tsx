@@ -1,0 +1,52 @@
+import type { Account } from '../../model/call.ts';
+import { useWords } from '../words/useWords.ts';
+import { timeText, wordingText } from './accountFacts.ts';
+
+interface Props {
+  readonly accounts: readonly Account[];
+}
+
+/** Who the accounts are, what each one is, and how much of it we hold. */
+export function AccountNotes({ accounts }: Props) {
+  const { words } = useWords();
+  return (
+    <section aria-labelledby="accounts" className="mx-auto max-w-[1520px] px-4 pt-8 md:px-8">
+      <h2 id="accounts" className="border-t border-rule pt-3 text-sm font-semibold tracking-wide text-quiet">
+        {words.accounts}
+      </h2>
+      <ul className="mt-3 grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-5">
+        {accounts.map((account, at) => (
+          <AccountNote key={account.id} account={account} number={at + 1} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function AccountNote({ account, number }: { readonly account: Account; readonly number: number }) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const { relays, inferred } = account.provenance;
+  return (
+    <li>
+      <div className={`band band-${number}`} />
+      <h3 className="mt-2 text-base leading-snug font-semibold">{say(account.name)}</h3>
+      <p className="mt-1 text-sm">
+        {words.kind[account.kind]} · <strong className="font-semibold">{words.extent[account.extent]}</strong>
+      </p>
+      <p className="text-sm text-quiet">{wordingText(account, speech)}</p>
+      {relays && (
+        <p className="text-sm text-quiet">
+          {words.relays(say(relays))}
+          {inferred && ` (${words.inferred})`}
+        </p>
+      )}
+      {account.times.map((time) => (
+        <p key={time.event} className="text-sm text-quiet">
+          {timeText(time, speech)}
+        </p>
+      ))}
+      <p className="mt-1 text-sm">{say(account.note)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Account, Call } from '../../model/call.ts';
+import type { View } from '../../link/view.ts';
+import type { Cell, Statement } from '../../model/ledger.ts';
+import { useWords } from '../words/useWords.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+import { evidenceHref } from '../passages/evidenceHref.ts';
+
+interface Props {
+  readonly call: Call;
+  readonly view: View;
+}
+
+/** The few statements on which the accounts part most, each under the sentence that sums it up. */
+export function LeadTable({ call, view }: Props) {
+  const { words, say } = useWords();
+  return (
+    <table className="mt-2 block w-full border-collapse text-left md:table md:table-fixed">
+      <thead className="hidden md:table-header-group">
+        <tr className="text-sm text-quiet">
+          <th scope="col" className="w-[30%] py-1 pr-4 font-normal">
+            {words.statement}
+          </th>
+          {call.accounts.map(({ id, shortName }) => (
+            <th key={id} scope="col" className="py-1 pr-3 align-bottom font-semibold">
+              {say(shortName)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {call.leads.map(({ id, text, statements }) => (
+        <tbody key={id} className="block md:table-row-group">
+          <tr className="block md:table-row">
+            <th
+              scope="rowgroup"
+              colSpan={call.accounts.length + 1}
+              className="block pt-4 pb-1 font-text text-xl leading-snug font-semibold md:table-cell"
+            >
+              {say(text)}
+            </th>
+          </tr>
+          {call.ledger.statements
+            .filter((statement) => statements.includes(statement.id))
+            .map((statement) => (
+              <LeadRow key={statement.id} statement={statement} call={call} view={view} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function LeadRow({ statement, call, view }: Props & { readonly statement: Statement }) {
+  const { say } = useWords();
+  return (
+    <tr className="mt-2 block border-t border-rule align-top md:mt-0 md:table-row">
+      <th scope="row" className="block py-2 pr-4 font-normal md:table-cell">
+        {say(statement.text)}
+      </th>
+      {call.accounts.flatMap((account) =>
+        statement.cells
+          .filter((cell) => cell.account === account.id)
+          .map((cell) => <LeadCell key={account.id} account={account} call={call} view={view} cell={cell} />),
+      )}
+    </tr>
+  );
+}
+
+interface CellProps extends Props {
+  readonly account: Account;
+  readonly cell: Cell;
+}
+
+/** One account's verdict; where it states the thing, a link to its words. */
+function LeadCell({ account, call, view, cell }: CellProps) {
+  const { words, say } = useWords();
+  const [evidence] = cell.evidence;
+  const source = call.origins.find(({ id }) => id === evidence?.per && id !== account.provenance.origin);
+  const verdict = (
+    <>
+      <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
+      {source && <span className="text-quiet"> {words.asGivenBy(say(source.name))}</span>}
+    </>
+  );
+  return (
+    <td className="flex gap-3 py-1 pr-3 text-[0.95rem] md:table-cell md:py-2">
+      <span className="w-32 shrink-0 text-sm text-quiet md:hidden">{say(account.shortName)}</span>
+      {evidence ? (
+        <a
+          href={evidenceHref(call, view, evidence)}
+          className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
+        >
+          {verdict}
+        </a>
+      ) : (
+        <span className={cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}>{verdict}</span>
+      )}
+    </td>
+  );
+}

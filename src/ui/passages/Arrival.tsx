@@ -1,0 +1,52 @@
+import { useContext, useEffect, useMemo } from 'react';
+import { locate } from '../../link/locate.ts';
+import { wordsCarried } from '../../link/passage.ts';
+import { Notice } from '../Notice.tsx';
+import { goTo } from '../rows/goTo.ts';
+import { StatusContext } from '../Status.tsx';
+import { useChoices, useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** What became of the link that the page was opened with: its passages in view and said, or what is wrong with it. */
+export function Arrival() {
+  const { words, say } = useWords();
+  const { accounts } = useReading(({ aligned }) => aligned.call);
+  const passages = useReading(({ view }) => view.passages);
+  const unused = useReading((reading) => reading.unused);
+  const arrivals = useReading((reading) => reading.arrivals);
+  const choices = useChoices();
+  const status = useContext(StatusContext);
+  const located = useMemo(() => passages.map((passage) => locate(passage, accounts)), [passages, accounts]);
+  const nameOf = (id: string) => {
+    const account = accounts.find((one) => one.id === id);
+    return account ? say(account.shortName) : id;
+  };
+  useEffect(() => {
+    const [first] = located.filter(({ outcome }) => outcome === 'exact');
+    if (!first) return;
+    goTo(`${first.passage.account}/${first.passage.paragraph}`);
+    status.tell(words.openedOn(nameOf(first.passage.account), wordsCarried(first.passage.quote)));
+    // Once for each link that is opened, and not when the language or the accounts change afterwards.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [arrivals]);
+  const lost = located.filter(({ outcome }) => outcome === 'lost');
+  return (
+    <>
+      {unused.length > 0 && (
+        <Notice onDismiss={choices.unusedDismissed}>
+          {words.linkUnused(
+            unused.map(({ name, value }) => (value === '' ? name : `${name}=${value}`)).join(words.comma),
+          )}
+        </Notice>
+      )}
+      {lost.map(({ passage }) => (
+        <Notice
+          key={`${passage.account}/${passage.paragraph}/${wordsCarried(passage.quote)}`}
+          onDismiss={choices.passagesCleared}
+        >
+          {words.passageLost(nameOf(passage.account), wordsCarried(passage.quote))}
+        </Notice>
+      ))}
+    </>
+  );
+}

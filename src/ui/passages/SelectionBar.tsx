@@ -1,0 +1,36 @@
+import { Link2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+import { selectedStretches, type Selected } from './selectedStretches.ts';
+import { useCopyLink } from './useCopyLink.ts';
+
+/** While some of the texts is selected: the link to exactly that. */
+export function SelectionBar() {
+  const { words, say } = useWords();
+  const accounts = useReading(({ aligned }) => aligned.call.accounts);
+  const copyLink = useCopyLink();
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(() => {
+    const read = () => setSelected(selectedStretches(getSelection(), accounts));
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [accounts]);
+  if (selected === null) return null;
+  const [first] = selected.stretches;
+  const name = accounts.find(({ id }) => id === first?.account)?.shortName;
+  const remark = selected.cut && name ? words.selectionCut(say(name)) : undefined;
+  return (
+    <div className="fixed right-4 bottom-16 z-20 max-w-sm print:hidden">
+      <button
+        type="button"
+        // Pressing would otherwise drop the selection that is to be copied.
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => copyLink(selected.stretches, remark)}
+        className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper shadow-lg"
+      >
+        <Link2 size={18} aria-hidden="true" /> {words.copySelection}
+      </button>
+    </div>
+  );
+}

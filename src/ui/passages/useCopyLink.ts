@@ -1,0 +1,37 @@
+import { useCallback, useContext } from 'react';
+import { serializeAddress } from '../../link/address.ts';
+import { describe } from '../../link/passage.ts';
+import type { Paragraph } from '../../model/call.ts';
+import type { Range } from '../../model/range.ts';
+import { StatusContext } from '../Status.tsx';
+import { useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** A stretch of a paragraph on the page, in UTF-16 code units. */
+export interface Stretch {
+  readonly account: string;
+  readonly paragraph: Pick<Paragraph, 'id' | 'text'>;
+  readonly range: Range;
+}
+
+/** Copies the address that opens on the given stretches, with the accounts, the base and the language as they are. */
+export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) => void {
+  const { words, language } = useWords();
+  const call = useReading(({ aligned }) => aligned.call);
+  const view = useReading((reading) => reading.view);
+  const status = useContext(StatusContext);
+  return useCallback(
+    (stretches, remark) => {
+      const passages = stretches.map(({ account, paragraph, range }) => describe(account, paragraph, range));
+      const fragment = serializeAddress({ ...view, language, passages }, call);
+      const link = `${location.origin}${location.pathname}${location.search}#${fragment}`;
+      const done = remark === undefined ? words.linkCopied : `${words.linkCopied} ${remark}`;
+      // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.
+      Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
+        () => status.tell(done),
+        () => status.offer(link),
+      );
+    },
+    [call, view, language, words, status],
+  );
+}

@@ -1,0 +1,48 @@
+import { useReading } from '../useReading.ts';
+import { useSpread } from '../useSpread.ts';
+import { useWords } from '../words/useWords.ts';
+import { Furniture } from './Furniture.tsx';
+import { RowView } from './RowView.tsx';
+import { useEmphases } from './useEmphases.ts';
+
+/** The texts in aligned rows, one column an account; below 820 px one under another. */
+export function Comparison() {
+  const { words, say } = useWords();
+  const { accounts, rows } = useSpread();
+  const numbers = useReading(({ aligned }) => aligned.call.accounts);
+  const base = useReading(({ view }) => view.base);
+  const marking = useReading(({ view }) => view.marking);
+  const emphases = useEmphases();
+  return (
+    <section aria-labelledby="texts" id="rows" tabIndex={-1} className="outline-none">
+      <h2 id="texts" className="sr-only">
+        {words.texts}
+      </h2>
+      <div role="table" aria-labelledby="texts" className={`rows rows-${accounts.length}`}>
+        <div role="rowgroup" className="sticky top-(--bar) z-10 hidden bg-paper md:block print:static print:block">
+          <div role="row" className="row border-b border-rule pt-1 pb-1">
+            <div role="columnheader">
+              <span className="sr-only">{words.row}</span>
+            </div>
+            {accounts.map((account) => (
+              <div role="columnheader" key={account.id} className="px-3 text-sm font-semibold">
+                <div className={`band band-${numbers.indexOf(account) + 1}`} />
+                <span className="mt-0.5 block">
+                  {say(account.shortName)}
+                  {account.id === base && <span className="font-normal text-quiet"> · {words.baseMark}</span>}
+                </span>
+                <span className="block text-xs font-normal text-quiet">{words.extent[account.extent]}</span>
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup">
+          <Furniture accounts={accounts} emphases={emphases} />
+          {rows.map((row) => (
+            <RowView key={row.id} row={row} marking={marking} emphases={emphases} />
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}

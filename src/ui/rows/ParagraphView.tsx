@@ -1,0 +1,80 @@
+import { Link2 } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import type { Marking } from '../../link/view.ts';
+import type { Account } from '../../model/call.ts';
+import type { SpreadParagraph } from '../../store/spread.ts';
+import type { Paint } from '../paint/painter.ts';
+import { usePaint } from '../paint/usePaint.ts';
+import { useCopyLink } from '../passages/useCopyLink.ts';
+import { useWords } from '../words/useWords.ts';
+import { goTo } from './goTo.ts';
+import { paintsOf } from './paintsOf.ts';
+import { QuotedFromNote } from './QuotedFromNote.tsx';
+
+interface Props {
+  readonly paragraph: SpreadParagraph;
+  readonly account: Account;
+  readonly marking: Marking;
+  /** What a link or a step to a divergence lays over it. */
+  readonly emphasis: readonly Paint[] | undefined;
+}
+
+/** One paragraph, character for character, and what can be done with it. */
+export function ParagraphView({
+  paragraph: { paragraph, segments, moved, alsoIn },
+  account,
+  marking,
+  emphasis,
+}: Props) {
+  const { words, say } = useWords();
+  const copyLink = useCopyLink();
+  const text = useRef<HTMLParagraphElement>(null);
+  const paints = useMemo(() => [...paintsOf(segments, marking), ...(emphasis ?? [])], [segments, marking, emphasis]);
+  usePaint(text, paints);
+  const whole = { start: 0, end: paragraph.text.length };
+  return (
+    <div className="not-last:mb-5">
+      {moved && <p className="text-sm text-quiet">↕ {words.moved}</p>}
+      {paragraph.quotedFrom && <QuotedFromNote quotedFrom={paragraph.quotedFrom} />}
+      <p
+        ref={text}
+        id={`${account.id}/${paragraph.id}`}
+        data-account={account.id}
+        data-paragraph={paragraph.id}
+        lang={account.wording.language}
+        tabIndex={-1}
+        className="account-text"
+      >
+        {paragraph.text}
+      </p>
+      <p className="flex flex-wrap items-center gap-x-4 text-xs text-quiet print:hidden">
+        <button
+          type="button"
+          aria-label={words.copyLinkTo(say(account.shortName), opening(paragraph.text))}
+          onClick={() => copyLink([{ account: account.id, paragraph, range: whole }])}
+          className="flex min-h-8 items-center gap-1 hover:text-ink"
+        >
+          <Link2 size={13} aria-hidden="true" /> {words.copyLink}
+        </button>
+        {alsoIn.map(({ number, target }) => (
+          <button
+            key={target}
+            type="button"
+            onClick={() => goTo(target)}
+            className="min-h-8 underline underline-offset-4"
+          >
+            {words.alsoIn(number)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** Enough of a paragraph to know it by, in the name of its button. */
+const openingLength = 12;
+
+function opening(text: string): string {
+  const points = Array.from(text);
+  return points.length > openingLength ? `${points.slice(0, openingLength).join('')}…` : text;
+}

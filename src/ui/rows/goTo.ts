@@ -1,0 +1,8 @@
+/** Brings a paragraph (`account/paragraph`) into view and gives it the focus; whether it stands on the page. */
+export function goTo(target: string): boolean {
+  const element = document.getElementById(target);
+  if (element === null) return false;
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+  return true;
+}

@@ -1,0 +1,27 @@
+import { useMemo } from 'react';
+import { locate } from '../../link/locate.ts';
+import type { Paint } from '../paint/painter.ts';
+import { useReading } from '../useReading.ts';
+import { useSpread } from '../useSpread.ts';
+
+/** What links and steps point to: `account/paragraph` → what to paint there. */
+export type Emphases = ReadonlyMap<string, readonly Paint[]>;
+
+export function useEmphases(): Emphases {
+  const accounts = useReading(({ aligned }) => aligned.call.accounts);
+  const passages = useReading(({ view }) => view.passages);
+  const stepped = useReading(({ divergence }) => divergence);
+  const { divergences } = useSpread();
+  return useMemo(() => {
+    const emphases = new Map<string, Paint[]>();
+    const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
+    for (const passage of passages) {
+      const located = locate(passage, accounts);
+      if (located.outcome === 'exact')
+        add(`${passage.account}/${passage.paragraph}`, { layer: 'passage', ...located.range });
+    }
+    const divergence = divergences.find(({ id }) => id === stepped);
+    if (divergence) add(divergence.target, { layer: 'here', ...divergence.range });
+    return emphases;
+  }, [accounts, passages, stepped, divergences]);
+}

@@ -1,0 +1,41 @@
+import type { Account } from '../../model/call.ts';
+import { useWords } from '../words/useWords.ts';
+
+interface Props {
+  readonly accounts: readonly Account[];
+  readonly shown: readonly string[];
+  readonly onToggle: (id: string) => void;
+}
+
+/** One switch for each account; the last one that is on cannot be switched off, and says why. */
+export function AccountToggles({ accounts, shown, onToggle }: Props) {
+  const { words, say } = useWords();
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1">
+      <legend className="sr-only">{words.shownAccounts}</legend>
+      {accounts.map(({ id, shortName }, at) => {
+        const on = shown.includes(id);
+        const last = on && shown.length === 1;
+        return (
+          <label
+            key={id}
+            title={last ? words.lastOne : undefined}
+            className="flex min-h-8 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="checkbox"
+              checked={on}
+              disabled={last}
+              onChange={() => onToggle(id)}
+              className="size-4 accent-accent outline-none"
+            />
+            <span>
+              {say(shortName)}
+              <span aria-hidden="true" className={`band band-${at + 1} block`} />
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

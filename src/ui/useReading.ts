@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Choices, Reading, ReadingStore } from '../store/reading.ts';
+
+interface Open {
+  readonly store: ReadingStore;
+  readonly choices: Choices;
+}
+
+export const ReadingContext = createContext<Open | null>(null);
+
+function useOpen(): Open {
+  const open = useContext(ReadingContext);
+  if (open === null) throw new Error('A component that reads the store stands outside of the page.');
+  return open;
+}
+
+/** What a root of the page needs of the reading; components below it take data. */
+export function useReading<Part>(select: (reading: Reading) => Part): Part {
+  return useStore(useOpen().store, select);
+}
+
+export function useChoices(): Choices {
+  return useOpen().choices;
+}

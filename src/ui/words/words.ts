@@ -1,0 +1,102 @@
+import type { SegmentKind } from '../../divergence/comparison.ts';
+import type { Marking } from '../../link/view.ts';
+import type { Account } from '../../model/call.ts';
+import type { Extent, Kind, Role, Verdict } from '../../model/vocabulary.ts';
+
+type TextLanguage = Account['wording']['language'];
+
+/** Everything that the page says in its own name. Both languages have all of it. */
+export interface Words {
+  readonly product: string;
+  readonly tagline: string;
+  readonly skipToTexts: string;
+  readonly language: string;
+  readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
+
+  readonly leads: string;
+  readonly leadsBy: string;
+  readonly statement: string;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly asGivenBy: (source: string) => string;
+
+  readonly accounts: string;
+  readonly kind: Readonly<Record<Kind, string>>;
+  readonly extent: Readonly<Record<Extent, string>>;
+  readonly wording: {
+    readonly original: (language: string) => string;
+    readonly translation: (language: string, from: string, by: string) => string;
+    readonly 'reads-as-translation': (language: string, from: string) => string;
+  };
+  readonly translatorUnknown: string;
+  readonly translatedBy: (name: string) => string;
+  readonly textLanguage: Readonly<Record<TextLanguage, string>>;
+  readonly time: {
+    readonly published: (when: string) => string;
+    readonly updated: (when: string) => string;
+    readonly unknown: string;
+    readonly zoneUnknown: string;
+    readonly inZone: (zone: string) => string;
+  };
+  /** IANA zone → what people call it. */
+  readonly zone: Readonly<Record<string, string>>;
+  readonly relays: (source: string) => string;
+  readonly inferred: string;
+
+  readonly compare: string;
+  readonly shownAccounts: string;
+  readonly lastOne: string;
+  readonly comparedWith: string;
+  readonly marking: string;
+  readonly markings: Readonly<Record<Marking, string>>;
+  readonly legend: Readonly<Record<SegmentKind, string>>;
+  readonly previousDivergence: string;
+  readonly nextDivergence: string;
+  readonly divergenceCount: (at: number | null, total: number) => string;
+
+  readonly texts: string;
+  readonly row: string;
+  /** Beside the name of the account that the others are compared with. */
+  readonly baseMark: string;
+  /** Between two facts on one line. */
+  readonly join: string;
+  readonly comma: string;
+  readonly rowName: (number: number) => string;
+  readonly furniture: string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly noCounterpart: Readonly<Record<Extent, string>>;
+  readonly moved: string;
+  readonly alsoIn: (row: number) => string;
+  readonly toldIn: (row: number) => string;
+  readonly quotedVia: (account: string) => string;
+  readonly quoteMode: { readonly direct: string; readonly reported: string };
+  readonly attribution: { readonly named: string; readonly inferred: string };
+
+  readonly copyLink: string;
+  readonly copyLinkTo: (account: string, words: string) => string;
+  readonly copySelection: string;
+  readonly selectionCut: (account: string) => string;
+  readonly linkCopied: string;
+  readonly linkByHand: string;
+  readonly close: string;
+  readonly clearPassage: string;
+
+  readonly openedOn: (account: string, words: string) => string;
+  readonly passageLost: (account: string, words: string) => string;
+  readonly linkUnused: (parts: string) => string;
+  readonly dismiss: string;
+
+  readonly difference: {
+    readonly different: (account: string, words: string, other: string, otherWords: string) => string;
+    readonly lacks: (account: string, other: string, otherWords: string) => string;
+    readonly adds: (account: string, words: string, other: string) => string;
+    readonly beyondBase: (account: string, words: string) => string;
+    readonly alone: (account: string, words: string) => string;
+    readonly retold: (account: string, words: string, other: string) => string;
+  };
+
+  readonly loading: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly withoutScript: string;
+  readonly rights: string;
+}
