@@ -26,7 +26,10 @@ export interface Evidence {
  */
 export function massOf(unit: Unit, reading: Reading): number {
   let mass = 0;
-  for (const [place, id] of unit.ids.entries()) mass += (unit.terms[place]?.base ?? 0) / (reading.spread.get(id) ?? 1);
+  for (const [place, id] of unit.ids.entries()) {
+    const term = unit.terms[place];
+    if (term && !term.bonus) mass += term.base / (reading.spread.get(id) ?? 1);
+  }
   return mass;
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 
 /** Shared mass times its share in the two sentences at which an editor is in two minds; learned, see ARCHITECTURE.md. */
-export const evenOdds = 0.72;
+export const evenOdds = 0.88;
 
 /**
  * A score in [0, 1) that grows with what is shared and with its share in both sentences, 0.5 at even odds. Only sums,

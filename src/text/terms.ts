@@ -1,7 +1,9 @@
 import type { Concept } from '../model/glossary.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
-import { moments, numeralAt, type Moment } from './dates.ts';
+import { moments, type Moment } from './dates.ts';
 import { matchConcepts, type ConceptMatch, type GlossaryIndex } from './glossary.ts';
+import { quantityAt } from './numbers.ts';
+import { omissions } from './omission.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export type TermKind = 'name' | 'concept' | 'word' | 'phrase' | 'number' | 'date';
@@ -12,121 +14,139 @@ export interface Term {
   readonly kind: TermKind;
   /** What sharing it is worth before the accounts' own frequencies are known; 1 for a rare word. */
   readonly base: number;
+  /** Speaks for a pair when shared, and not against it when not: no two writers choose the same three words in a row. */
+  readonly bonus: boolean;
   /** Half-open range into the untouched text, UTF-16 code units. */
   readonly start: number;
   readonly end: number;
 }
 
 /** The glossary's four classes on the scale on which a rare word is 1. */
-export const conceptBase: Readonly<Record<Concept['weight'], number>> = {
-  stock: 0.06,
-  common: 0.35,
-  topic: 0.8,
-  specific: 1.2,
+export const conceptBase: Record<Concept['weight'], number> = { stock: 0.06, common: 0.35, topic: 1, specific: 1.2 };
+
+export const bases = {
+  /** Two neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
+  pair: 0.4,
+  /** Inside a concept the pair or the word is told already; the rest rewards the same rendering over another. */
+  insideConcept: 0.1,
+  /** 台灣 in 台灣問題: the same subject, though not the same expression. */
+  innerConcept: 0.4,
+  /** Three words, or four characters, in a row: wording, whatever it is made of. */
+  sequence: 0.3,
+  number: 0.9,
+  /** Counts that stand in any text: one, two, first. */
+  smallNumber: 0.2,
+  day: 0.7,
+  month: 0.5,
+  year: 0.35,
+  weekday: 0.15,
 };
 
-/** A pair of neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
-const pairBase = 0.4;
-/** Inside a concept the pair or the word is told already; what is left rewards the same rendering over another. */
-const insideConcept = 0.25;
-/** 台灣 in 台灣問題: the same subject, though not the same expression. */
-const innerConcept = 0.4;
+const smallest = 3;
+const sequenceLength = { word: 3, character: 4 } as const;
 
-const numberBase = 0.9;
-/** Counts that stand in any text: one, two, first. */
-const smallNumberBase = 0.2;
-const smallNumber = 3;
+/** What covers a token already. */
+const cover = { nothing: 0, concept: 1, wholeWord: 2, name: 3 } as const;
 
-const dateBase = { day: 0.7, month: 0.5, year: 0.35, weekday: 0.15 } as const;
-
-const multipliers = new Map<string, number>(
-  Object.entries({
-    thousand: 1e3,
-    million: 1e6,
-    mn: 1e6,
-    billion: 1e9,
-    bn: 1e9,
-    trillion: 1e12,
-    tn: 1e12,
-    百: 1e2,
-    千: 1e3,
-    万: 1e4,
-    亿: 1e8,
-  }),
-);
-
-const englishNumbers = new Map<string, number>(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-    'eighteen nineteen twenty'
-  )
-    .split(' ')
-    .map((word, value) => [word, value]),
-);
-englishNumbers
-  .set('thirty', 30)
-  .set('forty', 40)
-  .set('fifty', 50)
-  .set('sixty', 60)
-  .set('hundred', 100)
-  .set('dozen', 12);
-
-/** What a Chinese numeral must stand before to be a count: 一 alone is a piece of many words. */
-const counters = new Set(Array.from('年月天日周国人名次项点个百千万亿分家艘架枚吨岁'));
-
-class Collector {
+class Analyser {
   readonly terms: Term[] = [];
+  readonly moments: readonly Moment[];
+  /** Tokens that are told by a date or a number. */
+  private readonly counted: Uint8Array;
+  private readonly covered: Uint8Array;
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly taken: Uint8Array,
-  ) {}
+    date: string | null,
+    glossary: GlossaryIndex,
+  ) {
+    this.counted = new Uint8Array(tokens.length);
+    this.covered = new Uint8Array(tokens.length);
+    this.moments = moments(tokens, date);
+    for (const moment of this.moments) this.addMoment(moment);
+    const { outer, inner } = matchConcepts(glossary, tokens);
+    for (const match of outer) this.addOuter(match);
+    for (const match of inner) this.addInner(match);
+    for (let at = 0; at < tokens.length; at += 1) this.addRest(at);
+  }
 
-  add(key: string, kind: TermKind, base: number, first: number, last: number): void {
+  private add(key: string, kind: TermKind, base: number, first: number, last: number, bonus = false): void {
     const from = this.tokens[first];
     const to = this.tokens[last];
-    if (from && to && base > 0) this.terms.push({ key, kind, base, start: from.start, end: to.end });
+    if (from && to && base > 0) this.terms.push({ key, kind, base, bonus, start: from.start, end: to.end });
   }
 
-  take(first: number, last: number): void {
-    for (let at = first; at <= last; at += 1) this.taken[at] = 1;
+  private addMoment({ first, last, month, day, year, weekday }: Moment): void {
+    if (month > 0 && day > 0) this.add(`day:${month}-${day}`, 'date', bases.day, first, last);
+    else if (month > 0) this.add(`month:${month}`, 'date', bases.month, first, last);
+    else if (year > 0) this.add(`year:${year}`, 'date', bases.year, first, last);
+    if (weekday >= 0) this.add(`weekday:${weekday}`, 'date', bases.weekday, first, last);
+    this.counted.fill(1, first, last + 1);
   }
-}
 
-function addMoment(out: Collector, { first, last, ...moment }: Moment): void {
-  if (moment.month > 0 && moment.day > 0)
-    out.add(`day:${moment.month}-${moment.day}`, 'date', dateBase.day, first, last);
-  else if (moment.month > 0) out.add(`month:${moment.month}`, 'date', dateBase.month, first, last);
-  else if (moment.year > 0) out.add(`year:${moment.year}`, 'date', dateBase.year, first, last);
-  if (moment.weekday >= 0) out.add(`weekday:${moment.weekday}`, 'date', dateBase.weekday, first, last);
-  out.take(first, last);
-}
-
-function addConcept(out: Collector, match: ConceptMatch, share: number): void {
-  for (const concept of match.concepts) {
-    const base = (conceptBase[concept.weight] * share) / match.concepts.length;
-    out.add(concept.key, concept.name ? 'name' : 'concept', base, match.first, match.last);
+  private addConcepts({ concepts, first, last }: ConceptMatch, share: number): void {
+    for (const { key, name, weight } of concepts)
+      this.add(key, name ? 'name' : 'concept', (conceptBase[weight] * share) / concepts.length, first, last);
   }
-}
 
-/** Numbers in digits or words, their multiplier included: 8,000, 1.5 trillion, 三万, twelve. Returns the last token. */
-function addNumber(out: Collector, tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  if (!token) return -1;
-  const spelled = token.kind === 'word' ? englishNumbers.get(token.word) : undefined;
-  const read = spelled === undefined ? numeralAt(tokens, at) : { value: spelled, next: at + 1 };
-  if (!read) return -1;
-  let { value, next } = read;
-  const counted = tokens[next];
-  if (token.kind === 'character' && !counters.has(counted?.key ?? '')) return -1;
-  for (let place = 0; place < 2; place += 1) {
-    const multiplier = multipliers.get(tokens[next]?.word ?? '');
-    if (multiplier === undefined) break;
-    value *= multiplier;
-    next += 1;
+  private addOuter(match: ConceptMatch): void {
+    const { concepts, first, last } = match;
+    if (first === last && this.counted[first] === 1) return;
+    this.addConcepts(match, 1);
+    const word = first === last && this.tokens[first]?.kind === 'word';
+    const name = concepts.every((concept) => concept.name);
+    this.covered.fill(word ? cover.wholeWord : name ? cover.name : cover.concept, first, last + 1);
   }
-  out.add(`number:${value}`, 'number', value <= smallNumber ? smallNumberBase : numberBase, at, next - 1);
-  return next - 1;
+
+  /** Inside a name only names count: the street in Downing Street is none. */
+  private addInner(match: ConceptMatch): void {
+    const inName = this.covered[match.first] === cover.name;
+    const concepts = inName ? match.concepts.filter(({ name }) => name) : match.concepts;
+    if (concepts.length > 0) this.addConcepts({ ...match, concepts }, bases.innerConcept);
+  }
+
+  private addRest(at: number): void {
+    const token = this.tokens[at];
+    if (!token) return;
+    this.addSequence(at, token.kind === 'character' ? sequenceLength.character : sequenceLength.word);
+    if (this.counted[at] === 1) return;
+    const quantity = quantityAt(this.tokens, at);
+    if (quantity) {
+      const base = quantity.value <= smallest ? bases.smallNumber : bases.number;
+      this.add(`number:${quantity.value}`, 'number', base, at, quantity.last);
+      this.counted.fill(1, at, quantity.last + 1);
+    } else if (token.kind === 'word') this.addWord(at, token);
+    else this.addPair(at, token);
+  }
+
+  private addWord(at: number, token: Token): void {
+    const covered = this.covered[at];
+    if (covered === cover.wholeWord || covered === cover.name) return;
+    const share = covered === cover.concept ? bases.insideConcept : 1;
+    this.add(`word:${token.key}`, 'word', wordRarity(token.word, token.key) * share, at, at);
+  }
+
+  private addPair(at: number, token: Token): void {
+    const next = this.tokens[at + 1];
+    if (next?.kind !== 'character' || next.gap !== 'none' || this.counted[at + 1] === 1) return;
+    const inside = this.covered[at] !== cover.nothing && this.covered[at + 1] !== cover.nothing;
+    const share = inside ? bases.insideConcept : 1;
+    this.add(
+      `pair:${token.key}${next.key}`,
+      'phrase',
+      bases.pair * pairRarity(token.key, next.key) * share,
+      at,
+      at + 1,
+    );
+  }
+
+  private addSequence(at: number, length: number): void {
+    const tokens = this.tokens.slice(at, at + length);
+    if (tokens.length < length || tokens.some(({ gap }, place) => place > 0 && (gap === 'hard' || gap === 'stop')))
+      return;
+    const key = tokens.map(({ key }) => key).join(' ');
+    this.add(`sequence:${key}`, 'phrase', bases.sequence, at, at + length - 1, true);
+  }
 }
 
 export interface Analysis {
@@ -139,50 +159,14 @@ export interface Analysis {
 /** What a sentence is made of; `date` is the account's own day, which "Monday" is relative to. */
 export function analyse(text: string, date: string | null, glossary: GlossaryIndex): Analysis {
   const tokens = tokenize(text);
-  const taken = new Uint8Array(tokens.length);
-  const out = new Collector(tokens, taken);
-  const found = moments(tokens, date);
-  for (const moment of found) addMoment(out, moment);
-  const inConcept = new Uint8Array(tokens.length);
-  const { outer, inner } = matchConcepts(glossary, tokens);
-  for (const match of outer) {
-    if (match.first === match.last && taken[match.first] === 1) continue;
-    addConcept(out, match, 1);
-    inConcept.fill(
-      match.first === match.last && tokens[match.first]?.kind === 'word' ? 2 : 1,
-      match.first,
-      match.last + 1,
-    );
-  }
-  for (const match of inner) addConcept(out, match, innerConcept);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (!token || taken[at] === 1) continue;
-    const last = addNumber(out, tokens, at);
-    if (last >= 0) {
-      out.take(at, last);
-      continue;
-    }
-    // One word that is a concept of its own is told by it.
-    if (token.kind === 'word' && inConcept[at] !== 2)
-      out.add(
-        `word:${token.key}`,
-        'word',
-        wordRarity(token.word, token.key) * (inConcept[at] === 1 ? insideConcept : 1),
-        at,
-        at,
-      );
-    const next = tokens[at + 1];
-    if (token.kind === 'character' && next?.kind === 'character' && next.gap === 'none' && taken[at + 1] === 0) {
-      const inside = inConcept[at] === 1 && inConcept[at + 1] === 1 ? insideConcept : 1;
-      out.add(
-        `pair:${token.key}${next.key}`,
-        'phrase',
-        pairBase * pairRarity(token.key, next.key) * inside,
-        at,
-        at + 1,
-      );
-    }
-  }
-  return { tokens, moments: found, terms: out.terms };
+  const { terms, moments } = new Analyser(tokens, date, glossary);
+  const left = omissions(text);
+  if (left.length === 0) return { tokens, moments, terms };
+  // That something was left out is another statement than the thing itself: such terms pair with their like only.
+  const omitted = ({ start, end }: Term) => left.some((range) => start < range.end && end > range.start);
+  return {
+    tokens,
+    moments,
+    terms: terms.map((term) => (omitted(term) ? { ...term, key: `left out:${term.key}` } : term)),
+  };
 }
