@@ -1,12 +1,19 @@
 import type { Range } from '../model/range.ts';
 import type { Comparison, Segment, SegmentKind } from './comparison.ts';
+import { side } from './side.ts';
+import { isBlank, noNames, type FindNames } from './terms.ts';
+import { unpaired } from './unpaired.ts';
 
 /**
  * The reference paragraph of a row held against all others in it: what some tell differently (or lack in a sentence
- * that they have) is `different`, what none has is `alone`, what is in other words wherever it is told is `retold`, all
+ * that they have) is `different`, a sentence that none has is `alone`, what is in other words wherever it is told is `retold`, all
  * else `shared`. Segments follow one another from 0 to the text's length; they have no one counterpart.
  */
-export function compareReference(text: string, others: readonly Comparison[]): Segment[] {
+export function compareReference(
+  text: string,
+  others: readonly Comparison[],
+  findNames: FindNames = noNames,
+): Segment[] {
   const claims = others.map(claimsOn);
   const edges = [0, text.length, ...claims.flat().flatMap(({ range }) => [range.start, range.end])];
   const places = [...new Set(edges)].sort((a, b) => a - b);
@@ -19,7 +26,8 @@ export function compareReference(text: string, others: readonly Comparison[]): S
       result[result.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
     else result.push({ range, kind, counterpart: null });
   });
-  return result;
+  const whole = side(text, findNames);
+  return result.flatMap((segment) => (segment.kind === 'alone' ? unpaired(whole, segment.range) : [segment]));
 }
 
 interface Claim {
@@ -39,7 +47,7 @@ function claimsOn({ segments, omissions }: Comparison): Claim[] {
 function kindOf(range: Range, text: string, claims: readonly (readonly Claim[])[]): SegmentKind {
   const kinds = new Set(claims.map((ofOne) => strongest(range, ofOne)));
   for (const kind of ['different', 'shared', 'retold'] as const) if (kinds.has(kind)) return kind;
-  return /^[\p{P}\p{Z}\s]*$/u.test(text.slice(range.start, range.end)) ? 'shared' : 'alone';
+  return isBlank(text, range) ? 'shared' : 'alone';
 }
 
 /** A sentence that is retold as a whole may still share some of its words. */

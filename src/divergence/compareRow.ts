@@ -38,7 +38,7 @@ export function compareRow(
       ref,
       text,
       comparison,
-      segments: comparison?.segments ?? compareReference(text, others),
+      segments: comparison?.segments ?? compareReference(text, others, findNames),
     })),
   };
 }

@@ -1,8 +1,9 @@
 import type { Comparison, Omission, Segment } from './comparison.ts';
-import { isTime, readableTerms, type Compared } from './readable.ts';
+import { isTime, readableTerms, trim, type Compared } from './readable.ts';
 import type { StatementGroup } from './statementGroups.ts';
 import { diffTerms, type Change } from './termDiff.ts';
-import { isLittle, type Term } from './terms.ts';
+import { sharedStretches, sharedWeight, weight } from './share.ts';
+import type { Term } from './terms.ts';
 
 /**
  * Two statements that share less than this part of what the poorer one says are told in other words. At a third, every
@@ -24,26 +25,9 @@ interface ComparedStatement extends Pick<Comparison, 'segments' | 'omissions'> {
 export function compareStatement(texts: Compared): ComparedStatement {
   const changes = readableTerms(texts, diffTerms(texts.a, texts.b));
   const stretches = sharedStretches(texts, changes);
-  const shared = stretches.reduce((sum, { fromA, toA }) => sum + weight(texts.a.slice(fromA, toA)), 0);
-  if (shared < sharedAtLeast * Math.min(weight(texts.a), weight(texts.b)))
+  if (sharedWeight(texts, changes) < sharedAtLeast * Math.min(weight(texts.a), weight(texts.b)))
     return inOtherWords(texts, changes, stretches);
   return { ...wordByWord(texts, changes), retold: null };
-}
-
-/** What reads as nothing weighs nothing; see `worthMarking` for the rest. */
-function weight(list: readonly Term[]): number {
-  return list.reduce((sum, term) => sum + (isLittle(term) ? 0 : weights[term.kind]), 0);
-}
-
-const weights = { character: 1, word: 1.5, name: 3, time: 3, number: 3, mark: 0 };
-
-/** The stretches between the changes, which both texts share, marks aside. Same form as a change. */
-function sharedStretches({ a, b }: Compared, changes: readonly Change[]): Change[] {
-  const edges = [...changes, { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length }];
-  return edges.map(({ fromA, fromB }, at) => {
-    const before = changes[at - 1];
-    return { fromA: before?.toA ?? 0, toA: fromA, fromB: before?.toB ?? 0, toB: fromB };
-  });
 }
 
 function wordByWord(texts: Compared, changes: readonly Change[]): Pick<Comparison, 'segments' | 'omissions'> {
@@ -67,6 +51,7 @@ function inOtherWords(texts: Compared, changes: readonly Change[], stretches: re
   };
   const kept: Segment[] = [
     ...stretches
+      .map((stretch) => trim(texts, stretch))
       .filter(({ fromA, toA }) => weight(texts.a.slice(fromA, toA)) >= worthMarking)
       .map((stretch) => segment(texts, stretch, 'shared')),
     ...changes

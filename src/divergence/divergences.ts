@@ -1,13 +1,14 @@
 import type { ParagraphRef } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
-import type { Omission, Segment } from './comparison.ts';
+import type { Omission } from './comparison.ts';
 import type { ComparedParagraph, ComparedRow } from './compareRow.ts';
 import { refKey } from './counterparts.ts';
+import { isLittle, terms } from './terms.ts';
 
 /**
  * `different`: words that stand for other words, that the other text lacks, or that are lacking here; `retold`: a
  * sentence in other words; `alone`: what no other paragraph of the row tells; `beyond-base`: what several accounts tell
- * and the base does not.
+ * and the base does not. Differences in little words alone (了, 的, 也) are none.
  */
 export type DivergenceKind = 'different' | 'retold' | 'alone' | 'beyond-base';
 
@@ -47,15 +48,20 @@ function inParagraph(compared: ComparedRow, paragraph: ComparedParagraph): Diver
   return [
     ...alone,
     ...comparison.retold.map(({ range, counterpart }) => make('retold', range, counterpart)),
-    ...segments.filter(isDifferent).map(({ range, counterpart }) => make('different', range, counterpart)),
+    ...segments.flatMap(({ kind, range, counterpart }) =>
+      kind === 'different' && counterpart !== null ? [make('different', range, counterpart)] : [],
+    ),
     ...comparison.omissions
       .filter((omission) => !toldBeside(omission, paragraph, compared))
       .map(({ at, counterpart }) => make('different', { start: at, end: at }, counterpart)),
-  ].sort(byPlace);
+  ]
+    .filter(({ words, other }) => !isTrifle(words) || !isTrifle(other?.words ?? ''))
+    .sort(byPlace);
 }
 
-function isDifferent({ kind }: Segment): boolean {
-  return kind === 'different';
+/** 了, 的, 也 and their like are marked where they differ, but no reader wants to stop at each. */
+function isTrifle(words: string): boolean {
+  return terms(words).every((term) => term.kind === 'mark' || isLittle(term));
 }
 
 /** Whether another paragraph of the same account, in the same row, has what this one lacks. */

@@ -29,69 +29,41 @@ export function groups(base: string, among: Counterparts): Group[] {
 }
 
 /**
- * Each paragraph goes with its best counterpart; those that this joins share a group if they are also linked to the
- * group's reference. What hangs on only at second hand is grouped anew, so that no chain of links runs into nonsense.
+ * The best-linked come together first. Two groups become one only if some member is linked to all others of both, so
+ * that no chain of links runs into nonsense.
  */
 function groupsWithoutBase(paragraphs: readonly ParagraphRef[], among: Counterparts): Group[] {
-  const result: Group[] = [];
-  let left = paragraphs;
-  while (left.length > 0) {
-    const open = new Set(left.map(refKey));
-    const still: ParagraphRef[] = [];
-    for (const cluster of clusters(left, open, among)) {
-      const inside = new Set(cluster.map(refKey));
-      const reference = bestConnected(cluster, inside, among);
-      const linked = new Set(among.of(reference).map(({ ref }) => refKey(ref)));
-      const members = cluster.filter((ref) => ref === reference || linked.has(refKey(ref)));
-      result.push({ reference, members });
-      still.push(...cluster.filter((ref) => !members.includes(ref)));
-    }
-    left = still.sort(compareRefs);
+  const groupOf = new Map(paragraphs.map((ref): [string, Group] => [refKey(ref), { reference: ref, members: [ref] }]));
+  for (const { link } of linksAmong(paragraphs, among)) {
+    const [one, other] = [groupOf.get(refKey(link.a)), groupOf.get(refKey(link.b))];
+    if (one === undefined || other === undefined || one === other) continue;
+    const joined = join([...one.members, ...other.members].sort(compareRefs), among);
+    for (const ref of joined?.members ?? []) if (joined !== null) groupOf.set(refKey(ref), joined);
   }
-  return result;
+  return [...new Set(paragraphs.flatMap((ref) => groupOf.get(refKey(ref)) ?? []))];
 }
 
-/** The trees that grow when each paragraph is joined to its best counterpart among the open ones. */
-function clusters(
-  paragraphs: readonly ParagraphRef[],
-  open: ReadonlySet<string>,
-  among: Counterparts,
-): ParagraphRef[][] {
-  const parent = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const paragraph of paragraphs) {
-    const best = within(among.of(paragraph), open)[0];
-    if (best === undefined) continue;
-    const [mine, its] = [root(refKey(paragraph)), root(refKey(best.ref))];
-    if (mine !== its) parent.set(mine, its);
-  }
-  const found = new Map<string, ParagraphRef[]>();
-  for (const paragraph of paragraphs) {
-    const top = root(refKey(paragraph));
-    found.set(top, [...(found.get(top) ?? []), paragraph]);
-  }
-  return [...found.values()];
+/** Each link between two of the paragraphs once, best first. */
+function linksAmong(paragraphs: readonly ParagraphRef[], among: Counterparts): Counterpart[] {
+  const open = new Set(paragraphs.map(refKey));
+  return paragraphs
+    .flatMap((ref) => among.of(ref).filter((other) => open.has(refKey(other.ref)) && compareRefs(ref, other.ref) < 0))
+    .sort((x, y) => y.link.score - x.link.score || compareRefs(x.link.a, y.link.a) || compareRefs(x.link.b, y.link.b));
 }
 
-/** The member with most linked to it; of equals the longest text (a quotation refers to its host), then the first. */
-function bestConnected(
-  cluster: readonly ParagraphRef[],
-  inside: ReadonlySet<string>,
-  among: Counterparts,
-): ParagraphRef {
-  // Scores have three decimals; whole thousandths add up alike in any order.
-  const weight = (ref: ParagraphRef) =>
-    within(among.of(ref), inside).reduce((sum, { link }) => sum + Math.round(link.score * 1000), 0);
-  const ranked = cluster
-    .map((ref) => ({ ref, weight: weight(ref), length: among.textOf(ref).length }))
-    .sort((a, b) => b.weight - a.weight || b.length - a.length || compareRefs(a.ref, b.ref));
-  return (ranked[0] ?? { ref: { account: '', paragraph: 0 } }).ref;
-}
-
-function within(counterparts: readonly Counterpart[], keys: ReadonlySet<string>): Counterpart[] {
-  return counterparts.filter(({ ref }) => keys.has(refKey(ref)));
+/**
+ * The members as a group, if one of them is linked to all others. Of several such, the one with the best links; of
+ * equals the longest text (a quotation refers to its host), then the first.
+ */
+function join(members: readonly ParagraphRef[], among: Counterparts): Group | null {
+  const inside = new Set(members.map(refKey));
+  const hubs = members.flatMap((ref) => {
+    const linked = among.of(ref).filter((other) => inside.has(refKey(other.ref)));
+    if (linked.length < members.length - 1) return [];
+    // Scores have three decimals; whole thousandths add up alike in any order.
+    const weight = linked.reduce((sum, { link }) => sum + Math.round(link.score * 1000), 0);
+    return [{ ref, weight, length: among.textOf(ref).length }];
+  });
+  const best = hubs.sort((x, y) => y.weight - x.weight || y.length - x.length || compareRefs(x.ref, y.ref))[0];
+  return best === undefined ? null : { reference: best.ref, members };
 }

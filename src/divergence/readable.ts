@@ -11,7 +11,7 @@ export interface Compared {
 type Pass = (texts: Compared, changes: readonly Change[]) => Change[];
 
 /** In this order: what is no difference first, so that it parts no stretch; then what belongs together. */
-const passes: readonly Pass[] = [withoutMarks, wholeTimes, withoutScraps];
+const passes: readonly Pass[] = [withoutMarks, wholeTimes, withoutScraps, withoutMarks];
 
 /** Changes as a reader would mark them, in UTF-16 code units like those of `diff`, which it takes. */
 export function readable(a: string, b: string, changes: readonly Change[], findNames: FindNames = noNames): Change[] {
@@ -40,12 +40,17 @@ function places(list: readonly Term[]): (offset: number) => number {
 }
 
 /** Punctuation, blanks and the style of quotes are no differences, nor do they belong to one at its ends. */
-export function withoutMarks({ a, b }: Compared, changes: readonly Change[]): Change[] {
-  return changes.flatMap(({ fromA, toA, fromB, toB }) => {
-    const [ofA, ofB] = [trimmed(a, fromA, toA), trimmed(b, fromB, toB)];
-    const change = { fromA: ofA.from, toA: ofA.to, fromB: ofB.from, toB: ofB.to };
-    return sameWords(contents(a, change.fromA, change.toA), contents(b, change.fromB, change.toB)) ? [] : [change];
+export function withoutMarks(texts: Compared, changes: readonly Change[]): Change[] {
+  return changes.flatMap((change) => {
+    const { fromA, toA, fromB, toB } = trim(texts, change);
+    return sameWords(contents(texts.a, fromA, toA), contents(texts.b, fromB, toB)) ? [] : [{ fromA, toA, fromB, toB }];
   });
+}
+
+/** The stretches without marks at their ends. */
+export function trim({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): Change {
+  const [ofA, ofB] = [trimmed(a, fromA, toA), trimmed(b, fromB, toB)];
+  return { fromA: ofA.from, toA: ofA.to, fromB: ofB.from, toB: ofB.to };
 }
 
 function trimmed(list: readonly Term[], from: number, to: number): { from: number; to: number } {
@@ -69,19 +74,36 @@ function sameWords(a: readonly Term[], b: readonly Term[]): boolean {
  */
 export function wholeTimes(texts: Compared, changes: readonly Change[]): Change[] {
   const result: Change[] = [];
-  changes.forEach((change, at) => {
+  const split = changes.flatMap((change) => timesApart(texts, change));
+  split.forEach((change, at) => {
     const last = result.at(-1);
-    if (last !== undefined && change.fromA < last.toA) return;
     if (!isTime(texts, change)) {
       result.push(change);
       return;
     }
     const bounds = { fromA: last?.toA ?? 0, fromB: last?.toB ?? 0, toA: texts.a.length, toB: texts.b.length };
-    const next = changes[at + 1];
+    const next = split[at + 1];
     if (next !== undefined) [bounds.toA, bounds.toB] = [next.fromA, next.fromB];
     result.push(grown(texts, change, bounds));
   });
   return result;
+}
+
+/** Times that both sides of a change start or end with stand for one another, whatever else is in it. */
+function timesApart({ a, b }: Compared, change: Change): Change[] {
+  let { fromA, toA, fromB, toB } = change;
+  while (fromA < toA && fromB < toB && a[fromA]?.kind === 'time' && b[fromB]?.kind === 'time') {
+    [fromA, fromB] = [fromA + 1, fromB + 1];
+  }
+  while (fromA < toA && fromB < toB && a[toA - 1]?.kind === 'time' && b[toB - 1]?.kind === 'time') {
+    [toA, toB] = [toA - 1, toB - 1];
+  }
+  const parts = [
+    { fromA: change.fromA, toA: fromA, fromB: change.fromB, toB: fromB },
+    { fromA, toA, fromB, toB },
+    { fromA: toA, toA: change.toA, fromB: toB, toB: change.toB },
+  ];
+  return parts.filter((part) => part.fromA < part.toA || part.fromB < part.toB);
 }
 
 /** Whether a time stands for a time, and nothing else is in the change. */

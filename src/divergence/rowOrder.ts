@@ -4,13 +4,18 @@ import type { Group } from './groups.ts';
 import { longestRun } from './longestRun.ts';
 
 /** Puts the groups in the order of reading: the base's in the base's order, each other one near its neighbours. */
-export function rowOrder(groups: readonly Group[], base: string): Group[] {
+export function rowOrder(groups: readonly Group[], base: string, unordered: ReadonlySet<string>): Group[] {
   const ofBase = groups.filter(({ reference }) => reference.account === base);
   const others = groups.filter(({ reference }) => reference.account !== base);
-  const gaps = gapsOf(others, ofBase);
+  const gaps = gapsOf(others, ofBase, unordered);
   const result: Group[] = [];
   for (let gap = 0; gap <= ofBase.length; gap += 1) {
-    result.push(...inOneGap(others.filter((group) => gaps.get(group) === gap)));
+    result.push(
+      ...inOneGap(
+        others.filter((group) => gaps.get(group) === gap),
+        unordered,
+      ),
+    );
     const next = ofBase[gap];
     if (next !== undefined) result.push(next);
   }
@@ -18,9 +23,10 @@ export function rowOrder(groups: readonly Group[], base: string): Group[] {
 }
 
 /** Keys of the paragraphs that stand out of their own account's order, when the groups stand in this order. */
-export function movedIn(groups: readonly Group[]): Set<string> {
+export function movedIn(groups: readonly Group[], unordered: ReadonlySet<string>): Set<string> {
   const moved = new Set<string>();
-  for (const standing of byAccount(groups).values()) {
+  for (const [account, standing] of byAccount(groups)) {
+    if (unordered.has(account)) continue;
     const kept = new Set(longestRun(standing.map(({ row }) => row)));
     standing.forEach(({ ref }, place) => {
       if (!kept.has(place)) moved.add(refKey(ref));
@@ -52,12 +58,17 @@ function byAccount(groups: readonly Group[]): Map<string, Standing[]> {
 /**
  * For each group without a base paragraph, the gap that it stands in: gap g is just before the base's row g. A
  * paragraph goes right after the one that its own account has before it; a group, where most of its paragraphs go, of
- * equals where its reference goes. Groups of accounts that share nothing with the base follow those that they share
+ * equals where its reference goes; accounts without an order of their own have no say. Groups of accounts that share nothing with the base follow those that they share
  * paragraphs with, else they close the page.
  */
-function gapsOf(others: readonly Group[], ofBase: readonly Group[]): Map<Group, number> {
+function gapsOf(
+  others: readonly Group[],
+  ofBase: readonly Group[],
+  unordered: ReadonlySet<string>,
+): Map<Group, number> {
   const settled = new Map<string, Settled[]>();
   for (const [account, standing] of byAccount(ofBase)) {
+    if (unordered.has(account)) continue;
     const kept = longestRun(standing.map(({ row }) => row)).flatMap((place) => standing[place] ?? []);
     settled.set(
       account,
@@ -121,9 +132,10 @@ function gapBeside(ref: ParagraphRef, settled: readonly Settled[]): number | nul
  * Groups between the same two rows of the base, so that each account keeps its own order and runs on as long as it can.
  * Where accounts tell the same things in opposite orders, none can be right for all: the first in canonical order goes.
  */
-function inOneGap(groups: readonly Group[]): Group[] {
+function inOneGap(groups: readonly Group[], unordered: ReadonlySet<string>): Group[] {
   const waitsFor = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
-  for (const standing of byAccount(groups).values()) {
+  for (const [account, standing] of byAccount(groups)) {
+    if (unordered.has(account)) continue;
     standing.forEach(({ row }, place) => {
       const [before, after] = [groups[standing[place - 1]?.row ?? -1], groups[row]];
       if (before !== undefined && after !== undefined && before !== after) waitsFor.get(after)?.add(before);

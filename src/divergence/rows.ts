@@ -8,6 +8,8 @@ export interface Choice {
   /** The account whose order the rows follow. It is shown, whether or not `shown` names it. */
   readonly base: string;
   readonly shown: readonly string[];
+  /** Accounts whose own order is not known (excerpts): nothing of theirs is moved, and none decides where rows stand. */
+  readonly unordered?: readonly string[];
 }
 
 /** A paragraph where it stands: each shown paragraph stands exactly once. */
@@ -49,13 +51,14 @@ export interface Row {
 export function rows(witnesses: readonly Witness[], alignment: Alignment, choice: Choice): Row[] {
   const wanted = new Set([choice.base, ...choice.shown]);
   const shown = witnesses.filter(({ id }) => wanted.has(id));
+  const unordered = new Set(choice.unordered);
   const among = counterparts(shown, alignment);
-  const ordered = rowOrder(groups(choice.base, among), choice.base);
+  const ordered = rowOrder(groups(choice.base, among), choice.base, unordered);
   const context: Context = {
     among,
     accounts: shown.map(({ id }) => id),
     base: choice.base,
-    moved: movedIn(ordered),
+    moved: movedIn(ordered, unordered),
     anchors: new Set(ordered.map(({ reference }) => refKey(reference))),
   };
   return ordered.map((group) => rowOf(group, context));

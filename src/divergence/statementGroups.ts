@@ -46,16 +46,16 @@ function byPlace(x: StatementGroup, y: StatementGroup): number {
   );
 }
 
-function overlap(x: Range, y: Range): boolean {
+export function overlap(x: Range, y: Range): boolean {
   return x.start < y.end && y.start < x.end;
 }
 
-function span(x: Range, y: Range): Range {
+export function span(x: Range, y: Range): Range {
   return { start: Math.min(x.start, y.start), end: Math.max(x.end, y.end) };
 }
 
 /** Whether nothing but punctuation and blanks parts the two, if anything does. */
-function beside(x: Range, y: Range, text: string): boolean {
+export function beside(x: Range, y: Range, text: string): boolean {
   const between = text.slice(Math.min(x.end, y.end), Math.max(x.start, y.start));
   return overlap(x, y) || /^[\p{P}\p{Z}\s]*$/u.test(between);
 }

@@ -81,9 +81,12 @@ function withNames(text: string, parts: readonly Term[], names: readonly Range[]
 
 const digits = '〇一二三四五六七八九';
 
-/** 四月, 4 月 and ４月份 are one month. */
+/** 四月, 4 月 and ４月份 are one month, 星期一 and 週一 one day. */
 function timeKey(folded: string): string {
-  const plain = folded.replaceAll(/\s/gu, '').replace(/月份$/u, '月');
+  const plain = folded
+    .replaceAll(/\s/gu, '')
+    .replace(/月份$/u, '月')
+    .replace(/^(?:星期|礼拜)/u, '周');
   const numeral = /^[〇一二三四五六七八九十]+(?=[年月日号时点分])/u.exec(plain)?.[0];
   return numeral === undefined ? plain : numberOf(numeral) + plain.slice(numeral.length);
 }
@@ -101,7 +104,7 @@ function valueOf(numeral: string): number {
 
 /** Folded, so Simplified. */
 const little = new Set(
-  '的 了 和 与 及 或 在 于 是 对 为 将 也 并 而 之 其 以 到 从 把 被 the a an of to and or in on at for by with that is was as'.split(
+  '的 了 和 与 及 或 在 于 是 对 为 也 并 而 之 其 以 到 从 把 被 the a an of to and or in on at for by with that is was as'.split(
     ' ',
   ),
 );
@@ -109,4 +112,25 @@ const little = new Set(
 /** Little words that, shared, do not show that anything is shared. */
 export function isLittle({ key }: Term): boolean {
   return little.has(key);
+}
+
+/** The terms that start inside the range, so that nothing smaller than a term is ever parted. */
+export function termsIn(list: readonly Term[], { start, end }: Range): Term[] {
+  return list.slice(firstFrom(list, start), Math.max(firstFrom(list, start), firstFrom(list, end)));
+}
+
+/** The place of the first term that starts at the offset or after it. */
+function firstFrom(list: readonly Term[], offset: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a stretch holds nothing but punctuation and blanks. */
+export function isBlank(text: string, { start, end }: Range): boolean {
+  return /^[\p{P}\p{Z}\p{Cc}\p{Cf}]*$/u.test(text.slice(start, end));
 }

@@ -1,0 +1,84 @@
+import type { Range } from '../model/range.ts';
+import { readableTerms } from './readable.ts';
+import { sharedWeight, weight } from './share.ts';
+import type { Side } from './side.ts';
+import { beside, overlap, span, type StatementGroup } from './statementGroups.ts';
+import { diffTerms } from './termDiff.ts';
+import { termsIn } from './terms.ts';
+
+/**
+ * Two sentences that the aligner left without a counterpart, in paragraphs that it linked, are compared with one
+ * another if they share this part of what the poorer one says: it is worse to call a sentence the only one of its kind
+ * that is not than to show what differs in two that are alike.
+ */
+const alike = 0.5;
+
+/** A left-over sentence joins its neighbour if the comparison then shares so much more: five or six Han characters. */
+const worthJoining = 6;
+
+/** More pairs of left-over sentences than this, and they stay as the aligner left them. */
+const mostPairs = 400;
+
+/** The groups, with the sentences that they leave over brought in where the wording shows where they belong. */
+export function withLeftOver(groups: readonly StatementGroup[], own: Side, reference: Side): StatementGroup[] {
+  if (groups.length === 0) return [];
+  const result = [...groups];
+  const left = {
+    own: own.sentences.filter((range) => result.every((group) => !overlap(group.range, range))),
+    reference: reference.sentences.filter((range) => result.every((group) => !overlap(group.counterpart, range))),
+  };
+  if (left.own.length * left.reference.length <= mostPairs) {
+    for (const range of left.own) {
+      const best = bestFor(range, left.reference, own, reference);
+      if (best === undefined) continue;
+      left.reference.splice(left.reference.indexOf(best), 1);
+      result.push({ range, counterpart: best });
+    }
+  }
+  for (const counterpart of left.reference) {
+    extend(result, own, reference, (group) =>
+      beside(group.counterpart, counterpart, reference.text)
+        ? { ...group, counterpart: span(group.counterpart, counterpart) }
+        : null,
+    );
+  }
+  for (const range of left.own) {
+    if (result.some((group) => overlap(group.range, range))) continue;
+    extend(result, own, reference, (group) =>
+      beside(group.range, range, own.text) ? { ...group, range: span(group.range, range) } : null,
+    );
+  }
+  return result.sort((x, y) => x.range.start - y.range.start);
+}
+
+function bestFor(range: Range, candidates: readonly Range[], own: Side, reference: Side): Range | undefined {
+  const a = termsIn(own.terms, range);
+  const ranked = candidates.flatMap((candidate) => {
+    const b = termsIn(reference.terms, candidate);
+    const share = shared({ range, counterpart: candidate }, own, reference) / Math.min(weight(a), weight(b));
+    return share >= alike ? [{ candidate, share }] : [];
+  });
+  return ranked.sort((x, y) => y.share - x.share || x.candidate.start - y.candidate.start)[0]?.candidate;
+}
+
+/** Widens the group that gains most by it, if one gains enough. */
+function extend(
+  groups: StatementGroup[],
+  own: Side,
+  reference: Side,
+  widened: (group: StatementGroup) => StatementGroup | null,
+): void {
+  const ranked = groups.flatMap((group, place) => {
+    const wider = widened(group);
+    if (wider === null) return [];
+    const gain = shared(wider, own, reference) - shared(group, own, reference);
+    return gain >= worthJoining ? [{ place, wider, gain }] : [];
+  });
+  const best = ranked.sort((x, y) => y.gain - x.gain || x.place - y.place)[0];
+  if (best !== undefined) groups[best.place] = best.wider;
+}
+
+function shared({ range, counterpart }: StatementGroup, own: Side, reference: Side): number {
+  const texts = { a: termsIn(own.terms, range), b: termsIn(reference.terms, counterpart) };
+  return sharedWeight(texts, readableTerms(texts, diffTerms(texts.a, texts.b)));
+}

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readable } from './readable.ts';
+import { diff } from './termDiff.ts';
+import { isLittle, terms } from './terms.ts';
+import { marked, splits, twoTexts, unmarked } from './texts.fixture.ts';
+
+function read(a: string, b: string): string {
+  return marked(a, b, readable(a, b, diff(a, b)));
+}
+
+test.each([
+  ['a time that stands for a time is told whole', '於[今年晚些時候/明年晚些時候][與他一起/對美國]進行國事訪問'],
+  ['a date is told whole', '在[11月24日/11月25日]通話'],
+  ['words that differ are told as words', '雙方正在[全面/]落實釜山達成的[重要/所有]共識'],
+  ['a lone 的 shows nothing', '[拉長的清單/壓縮的問題]很多'],
+  ['a single character shows nothing', '再[起和長/收不短]見'],
+  ['changes do not run from one sentence into the next', '很[好/壞]。[天/地]氣'],
+])('%s: %s', (_, line) => {
+  const { a, b } = unmarked(line);
+  expect(read(a, b)).toBe(line);
+});
+
+test.each([
+  ['習近平強調，中國支持「和平」。', '習近平強調:中國支持“和平”!'],
+  ['於 4 月訪問', '於4月訪問'],
+  ['well-known', 'well known'],
+])('punctuation and quotes are no difference: %s, %s', (a, b) => {
+  expect(readable(a, b, diff(a, b))).toEqual([]);
+});
+
+test('a change has no mark at its ends', () => {
+  expect(read('他說,好', '他說「不」')).toBe('他說,[好/不]');
+});
+
+/** The keys of words between two changes, marks left out. */
+function words(text: string, from: number, to: number): string[] {
+  return terms(text)
+    .filter(({ kind, start }) => kind !== 'mark' && start >= from && start < to)
+    .map(({ key }) => key);
+}
+
+test('what is not changed has the same words, changes are in order and apart, and no character is parted', () => {
+  fc.assert(
+    fc.property(twoTexts, ({ a, b }) => {
+      const changes = readable(a, b, diff(a, b));
+      let [atA, atB] = [0, 0];
+      for (const { fromA, toA, fromB, toB } of [
+        ...changes,
+        { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length },
+      ]) {
+        expect(atA <= fromA && fromA <= toA && atB <= fromB && fromB <= toB).toBe(true);
+        expect(words(a, atA, fromA)).toEqual(words(b, atB, fromB));
+        [atA, atB] = [toA, toB];
+      }
+      expect(changes.flatMap(({ fromA, toA }) => [fromA, toA]).filter((at) => splits(a, at))).toEqual([]);
+      expect(changes.flatMap(({ fromB, toB }) => [fromB, toB]).filter((at) => splits(b, at))).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+test('little words are told from others', () => {
+  expect(terms('中美的to').map(isLittle)).toEqual([false, false, true, true]);
+});
