@@ -1,4 +1,3 @@
-import type { ParagraphRef } from '../align/alignment.ts';
 import { witness, type AlignedCall } from '../corpus/alignCall.ts';
 import { compareRow, type ComparedRow } from '../divergence/compareRow.ts';
 import type { Segment } from '../divergence/comparison.ts';
@@ -6,15 +5,10 @@ import { refKey } from '../divergence/counterparts.ts';
 import { divergences, type Divergence, type DivergenceKind } from '../divergence/divergences.ts';
 import { rows, type Cell } from '../divergence/rows.ts';
 import type { View } from '../link/view.ts';
-import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
-
-/** A row's number on the page, and the paragraph in it that a jump goes to (`account/paragraph`). */
-export interface Place {
-  readonly number: number;
-  readonly target: string;
-}
+import { nearest, together, type Judgement } from './judgement.ts';
+import { placesIn, Setting, type Place } from './setting.ts';
 
 export interface SpreadParagraph {
   /** `account/paragraph`, which is also its id on the page. */
@@ -23,6 +17,8 @@ export interface SpreadParagraph {
   readonly moved: boolean;
   readonly alsoIn: readonly Place[];
   readonly segments: readonly Segment[];
+  /** Why it stands beside the row's reference; null for the reference itself. */
+  readonly together: Judgement | null;
 }
 
 export interface SpreadCell {
@@ -30,6 +26,8 @@ export interface SpreadCell {
   readonly paragraphs: readonly SpreadParagraph[];
   /** Where the account tells it, if it does so in another row only. */
   readonly toldIn: readonly Place[];
+  /** Where the account has nothing in the row: the nearest that was found for the row's reference, and turned down. */
+  readonly nearest: Judgement | null;
 }
 
 export interface SpreadRow {
@@ -67,48 +65,42 @@ export function spread(aligned: AlignedCall, { shown, base }: View): Spread {
 }
 
 function derived({ call, alignment }: AlignedCall, shown: readonly string[], base: string): Spread {
-  const accounts = call.accounts.filter(({ id }) => shown.includes(id));
-  const witnesses = accounts.map((account) => witness(account, call.event.date));
-  const texts = new Map(accounts.map((account) => [account.id, alignedParagraphs(account)]));
-  const paragraphAt = ({ account, paragraph }: ParagraphRef) => texts.get(account)?.[paragraph];
-  const accountOf = ({ account }: ParagraphRef) => accounts.find(({ id }) => id === account);
+  const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
+  const witnesses = setting.accounts.map((account) => witness(account, call.event.date));
   const compared = rows(witnesses, alignment, { base, shown }).map((row) =>
-    compareRow(row, (ref) => paragraphAt(ref)?.text ?? ''),
+    compareRow(row, (ref) => setting.textOf(ref)),
   );
-  const numberOf = new Map(
-    compared.flatMap(({ paragraphs }, at) => paragraphs.map(({ ref }) => [refKey(ref), at + 1] as const)),
-  );
+  const placesOf = placesIn(compared, setting);
 
-  const keyOf = (ref: ParagraphRef) => `${ref.account}/${paragraphAt(ref)?.id}`;
-  const place = (ref: ParagraphRef): Place[] => {
-    const number = numberOf.get(refKey(ref));
-    return number === undefined ? [] : [{ number, target: keyOf(ref) }];
+  const spreadParagraph = (
+    { ref, link, moved, elsewhere }: Cell['paragraphs'][number],
+    { paragraphs }: ComparedRow,
+  ): SpreadParagraph[] => {
+    const paragraph = setting.paragraphAt(ref);
+    if (!paragraph) return [];
+    const segments = paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments ?? [];
+    const alsoIn = elsewhere.flatMap(placesOf);
+    return [{ key: setting.keyOf(ref), paragraph, moved, alsoIn, segments, together: together(link, ref, setting) }];
   };
-  const spreadCell = (cell: Cell, { row, paragraphs }: ComparedRow): SpreadCell[] => {
-    const account = accounts.find(({ id }) => id === cell.account);
+  const spreadCell = (cell: Cell, row: ComparedRow): SpreadCell[] => {
+    const account = setting.accountOf(cell);
     if (!account) return [];
-    const told = row.toldElsewhere.filter((ref) => ref.account === cell.account);
-    return [
-      {
-        account,
-        toldIn: cell.paragraphs.length > 0 ? [] : told.flatMap(place),
-        paragraphs: cell.paragraphs.flatMap(({ ref, moved, elsewhere }): SpreadParagraph[] => {
-          const paragraph = paragraphAt(ref);
-          const segments = paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments ?? [];
-          return paragraph ? [{ key: keyOf(ref), paragraph, moved, alsoIn: elsewhere.flatMap(place), segments }] : [];
-        }),
-      },
-    ];
+    const paragraphs = cell.paragraphs.flatMap((placed) => spreadParagraph(placed, row));
+    if (paragraphs.length > 0) return [{ account, paragraphs, toldIn: [], nearest: null }];
+    const { anchor, toldElsewhere } = row.row;
+    const toldIn = toldElsewhere.filter((ref) => ref.account === cell.account).flatMap(placesOf);
+    const near = toldIn.length > 0 ? null : nearest(anchor, cell.account, alignment, setting);
+    return [{ account, paragraphs, toldIn, nearest: near }];
   };
   const spreadDivergence = ({ id, kind, ref, range, words, other }: Divergence): SpreadDivergence[] => {
-    const account = accountOf(ref);
-    const otherAccount = other && accountOf(other.ref);
+    const account = setting.accountOf(ref);
+    const otherAccount = other && setting.accountOf(other.ref);
     if (!account) return [];
-    const told = other && otherAccount ? { account: otherAccount, words: other.words } : null;
-    return [{ id, kind, account, target: keyOf(ref), range, words, other: told }];
+    const counterpart = other && otherAccount ? { account: otherAccount, words: other.words } : null;
+    return [{ id, kind, account, target: setting.keyOf(ref), range, words, other: counterpart }];
   };
   return {
-    accounts,
+    accounts: setting.accounts,
     divergences: divergences(compared).flatMap(spreadDivergence),
     rows: compared.map((row, at) => ({
       id: row.row.id,

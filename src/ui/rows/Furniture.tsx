@@ -26,7 +26,14 @@ export function Furniture({ accounts, emphases }: Props) {
             <div key={paragraph.id} className="furniture mt-2">
               <p className="text-xs text-quiet">{words.role[paragraph.role]}</p>
               <ParagraphView
-                paragraph={{ key: `${account.id}/${paragraph.id}`, paragraph, moved: false, alsoIn: [], segments: [] }}
+                paragraph={{
+                  key: `${account.id}/${paragraph.id}`,
+                  paragraph,
+                  moved: false,
+                  alsoIn: [],
+                  segments: [],
+                  together: null,
+                }}
                 account={account}
                 marking="none"
                 emphasis={emphases.get(`${account.id}/${paragraph.id}`)}

@@ -9,6 +9,7 @@ import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
 import { goTo } from './goTo.ts';
 import { paintsOf } from './paintsOf.ts';
+import { WhyTogether } from './Why.tsx';
 import { QuotedFromNote } from './QuotedFromNote.tsx';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 
 /** One paragraph, character for character, and what can be done with it. */
 export function ParagraphView({
-  paragraph: { paragraph, segments, moved, alsoIn },
+  paragraph: { paragraph, segments, moved, alsoIn, together },
   account,
   marking,
   emphasis,
@@ -47,7 +48,7 @@ export function ParagraphView({
       >
         {paragraph.text}
       </p>
-      <p className="flex flex-wrap items-center gap-x-4 text-xs text-quiet print:hidden">
+      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet print:hidden">
         <button
           type="button"
           aria-label={words.copyLinkTo(say(account.shortName), opening(paragraph.text))}
@@ -66,7 +67,8 @@ export function ParagraphView({
             {words.alsoIn(number)}
           </button>
         ))}
-      </p>
+        {together && <WhyTogether judgement={together} />}
+      </div>
     </div>
   );
 }

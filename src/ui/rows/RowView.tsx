@@ -4,6 +4,7 @@ import type { SpreadCell, SpreadRow } from '../../store/spread.ts';
 import { useWords } from '../words/useWords.ts';
 import type { Emphases } from './useEmphases.ts';
 import { goTo } from './goTo.ts';
+import { WhyNot } from './Why.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
 
 interface Props {
@@ -36,7 +37,7 @@ interface CellProps {
 
 function CellView({ cell, marking, emphases }: CellProps) {
   const { words, say } = useWords();
-  const { account, paragraphs, toldIn } = cell;
+  const { account, paragraphs, toldIn, nearest } = cell;
   const empty = paragraphs.length === 0;
   return (
     <div role="cell" className={empty ? 'px-3 py-1 md:py-0' : 'px-3 py-2 md:py-0'}>
@@ -51,6 +52,7 @@ function CellView({ cell, marking, emphases }: CellProps) {
           {words.noCounterpart[account.extent]}
         </p>
       )}
+      {empty && toldIn.length === 0 && account.extent !== 'excerpts' && <WhyNot account={account} nearest={nearest} />}
       {toldIn.map(({ number, target }) => (
         <p key={target} className="text-sm">
           <button type="button" onClick={() => goTo(target)} className="min-h-8 underline underline-offset-4">

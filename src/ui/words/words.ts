@@ -1,3 +1,5 @@
+import type { Reason } from '../../align/alignment.ts';
+import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking } from '../../link/view.ts';
 import type { Account } from '../../model/call.ts';
@@ -70,6 +72,17 @@ export interface Words {
   readonly quotedVia: (account: string) => string;
   readonly quoteMode: { readonly direct: string; readonly reported: string };
   readonly attribution: { readonly named: string; readonly inferred: string };
+
+  readonly whyTogether: string;
+  readonly whyNot: string;
+  readonly judged: Readonly<Record<Judgement['verdict'], string>>;
+  /** Scores are whole numbers up to 100. */
+  readonly judgedWith: (verdict: string, account: string, score: number) => string;
+  readonly nearestFound: (account: string, score: number, why: string) => string;
+  readonly nothingNear: (account: string) => string;
+  readonly shownAt: string;
+  readonly reasonKind: Readonly<Record<Reason['kind'], string>>;
+  readonly reasonWeight: (weight: string) => string;
 
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;

@@ -1,0 +1,96 @@
+import { copied, highlighted, open, openLink, select, texts } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+test('a link to a paragraph opens on it: in view, highlighted, announced, with the same accounts and base', async ({
+  page,
+}) => {
+  await open(page, '#v=1&show=mfa,udn,ap&base=udn');
+  await page.getByRole('button', { name: /Copy link to AP: 這通電話發生在/ }).click();
+  const link = await copied(page);
+  expect(decodeURI(link).length).toBeLessThan(320);
+  expect(link).not.toMatch(/[^\x21-\x7e]/);
+  const colleague = await openLink(page, link);
+  const paragraph = texts(colleague).getByText('這通電話發生在日本首相高市早苗');
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).toBeFocused();
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual([await paragraph.textContent()]);
+  await expect(colleague.getByRole('status')).toContainText('Opened on a passage of AP');
+  await expect(colleague.getByLabel('Compare with')).toHaveValue('udn');
+  await expect(colleague.getByRole('checkbox', { name: 'Politico' })).not.toBeChecked();
+  await colleague.reload();
+  await expect(paragraph).toBeInViewport();
+});
+
+test('a selected stretch has a link to exactly its words', async ({ page }) => {
+  await open(page);
+  await select(page, ['ap/visits', '明年晚些時候'], ['ap/visits', '明年晚些時候']);
+  await page.getByRole('button', { name: 'Copy link to the selection' }).click();
+  const colleague = await openLink(page, await copied(page));
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['明年晚些時候']);
+});
+
+test('a selection over several paragraphs becomes several passages', async ({ page }) => {
+  await open(page, '#v=1&show=mfa');
+  await select(page, ['mfa/taiwan', '二戰勝利的成果。'], ['mfa/trump-said', '川普總統指出']);
+  await page.getByRole('button', { name: 'Copy link to the selection' }).click();
+  const colleague = await openLink(page, await copied(page));
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['二戰勝利的成果。', '川普總統指出']);
+});
+
+test('a selection over several accounts is cut to the first, and says so', async ({ page }) => {
+  await open(page);
+  await select(page, ['mfa/evening-call', '2025年'], ['udn/evening-call', '11月24日晚']);
+  await page.getByRole('button', { name: 'Copy link to the selection' }).click();
+  await expect(page.getByRole('status')).toContainText("the link holds the part in China's MFA");
+  const colleague = await openLink(page, await copied(page));
+  await expect
+    .poll(() => highlighted(colleague, 'passage'))
+    .toEqual(['2025年11月24日晚,國家主席習近平與美國總統唐納德·J·川普通了電話。']);
+});
+
+test('the account of a linked passage is shown, though the link switched it off', async ({ page }) => {
+  const words = ['明年晚些時候', '邀習近平於', '對美國進行國'].map(encodeURIComponent).join('/');
+  await open(page, `#v=1&show=mfa,udn&p=ap/visits/${words}`);
+  await expect(page.getByRole('checkbox', { name: 'AP' })).toBeChecked();
+  await expect.poll(() => highlighted(page, 'passage')).toEqual(['明年晚些時候']);
+});
+
+test('words that no longer stand there are never replaced by others', async ({ page }) => {
+  await open(page, `#v=1&p=ap/visits/${encodeURIComponent('後年晚些時候')}//`);
+  await expect(page.getByRole('alert')).toContainText('後年晚些時候');
+  expect(await highlighted(page, 'passage')).toEqual([]);
+});
+
+test('a link with nonsense in it opens the default view, and says what could not be used', async ({ page }) => {
+  await open(page, '#v=1&base=reuters&show=&p=%E0%A4%A&hello');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('base=reuters');
+  await expect(notice).toContainText('hello');
+  await expect(texts(page).getByRole('columnheader')).toHaveCount(6);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toBeHidden();
+});
+
+test('an entry of the summary leads to its words, and back returns', async ({ page }) => {
+  await open(page);
+  const parts = page.getByRole('table').first();
+  await parts
+    .getByRole('row', { name: /Trump invited Xi back/ })
+    .getByRole('link')
+    .last()
+    .click();
+  await expect(texts(page).getByText('並已回邀習近平於明年晚些時候').last()).toBeInViewport();
+  await expect.poll(() => highlighted(page, 'passage')).not.toEqual([]);
+  await page.goBack();
+  await expect.poll(() => highlighted(page, 'passage')).toEqual([]);
+});
+
+test('without the clipboard, the link is there to be copied by hand', async ({ page, context }) => {
+  await context.clearPermissions();
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await open(page);
+  await page.getByRole('button', { name: /Copy link to AP: 「我們與/ }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/p=ap\/firm-relations\//);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

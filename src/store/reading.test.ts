@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { AlignedCall } from '../corpus/alignCall.ts';
+import type { Language } from '../model/vocabulary.ts';
+import { choices, openReading, type Surroundings } from './reading.ts';
+
+const aligned = {
+  call: { accounts: ['mfa', 'udn', 'ap'].map((id) => ({ id, paragraphs: [] })), base: 'mfa' },
+  alignment: { links: [], turnedDown: [] },
+} as unknown as AlignedCall;
+
+/** A history and a memory of its own, as a browser would keep them. */
+function surroundings(fragment = '', own: Language = 'en') {
+  const entries = [fragment];
+  const remembered: Language[] = [];
+  let move: (arrived: boolean) => void = () => {};
+  const made: Surroundings = {
+    address: {
+      fragment: () => entries.at(-1) ?? '',
+      push: (pushed) => void entries.push(pushed),
+      onMove: (listener) => {
+        move = listener;
+      },
+    },
+    language: { own: () => own, remember: (language) => void remembered.push(language) },
+  };
+  return {
+    made,
+    entries,
+    remembered,
+    follow: (to: string) => (entries.push(to), move(true)),
+    back: () => (entries.pop(), move(false)),
+  };
+}
+
+function open(fragment = '') {
+  const around = surroundings(fragment);
+  const store = openReading(aligned, around.made);
+  return { ...around, store, act: choices(store, around.made), view: () => store.getState().view };
+}
+
+describe('a reading', () => {
+  test('shows accounts in the order of the call, whatever the order of choosing', () => {
+    const { act, view, entries } = open('#v=1&show=ap');
+    act.accountToggled('mfa');
+    expect(view().shown).toEqual(['mfa', 'ap']);
+    expect(entries.at(-1)).toBe('v=1&show=mfa,ap&base=ap');
+  });
+
+  test('keeps the last account', () => {
+    const { act, view } = open('#v=1&show=ap');
+    act.accountToggled('ap');
+    expect(view().shown).toEqual(['ap']);
+  });
+
+  test('takes another base when its base is switched off', () => {
+    const { act, view } = open();
+    act.accountToggled('mfa');
+    expect(view().base).toBe('udn');
+  });
+
+  test('shows the account that it is to compare with', () => {
+    const { act, view } = open('#v=1&show=mfa');
+    act.baseChosen('ap');
+    expect(view()).toMatchObject({ base: 'ap', shown: ['mfa', 'ap'] });
+  });
+
+  test('drops a passage with its account, so that no link points to what is not shown', () => {
+    const { act, view } = open('#v=1&p=ap/visits/%E6%98%8E%E5%B9%B4//');
+    expect(view().passages).toHaveLength(1);
+    act.accountToggled('ap');
+    expect(view().passages).toEqual([]);
+  });
+
+  test('remembers the language that is chosen, and not the one that a link brings', () => {
+    const { act, view, remembered, store } = open('#v=1&lang=zh-Hant');
+    expect([view().language, store.getState().ownLanguage, remembered]).toEqual(['zh-Hant', 'en', []]);
+    act.languageChosen('zh-Hant');
+    expect(remembered).toEqual(['zh-Hant']);
+  });
+
+  test('follows the history, and tells a link that is followed from a way back', () => {
+    const { act, view, follow, back, store } = open();
+    act.markingChosen('none');
+    follow('v=1&base=udn');
+    expect([view().base, view().marking, store.getState().arrivals]).toEqual(['udn', 'differences', 1]);
+    back();
+    expect([view().base, view().marking, store.getState().arrivals]).toEqual(['mfa', 'none', 1]);
+  });
+});

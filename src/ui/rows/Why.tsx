@@ -1,0 +1,116 @@
+import { useState, type ReactNode } from 'react';
+import type { Reason } from '../../align/alignment.ts';
+import type { Account } from '../../model/call.ts';
+import type { Judgement } from '../../store/judgement.ts';
+import { useWords } from '../words/useWords.ts';
+import { goTo } from './goTo.ts';
+
+/** Why a paragraph stands beside its row's reference: the evidence that the two share, heaviest first. */
+export function WhyTogether({ judgement }: { readonly judgement: Judgement }) {
+  const { words, say } = useWords();
+  return (
+    <Disclosure summary={words.whyTogether}>
+      {() => (
+        <>
+          <p>
+            {words.judgedWith(
+              words.judged[judgement.verdict],
+              say(judgement.with.account.shortName),
+              outOf100(judgement.score),
+            )}
+          </p>
+          <Reasons reasons={judgement.reasons} />
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+interface WhyNotProps {
+  readonly account: Account;
+  readonly nearest: Judgement | null;
+}
+
+/** What was searched where an account has no counterpart: the nearest paragraph, and why it was turned down. */
+export function WhyNot({ account, nearest }: WhyNotProps) {
+  const { words, say } = useWords();
+  const name = say(account.shortName);
+  return (
+    <Disclosure summary={words.whyNot}>
+      {() =>
+        nearest === null ? (
+          <p>{words.nothingNear(name)}</p>
+        ) : (
+          <>
+            <p>{words.nearestFound(name, outOf100(nearest.score), words.judged[nearest.verdict])}</p>
+            <p lang={account.wording.language} className="mt-1 font-text text-sm text-ink">
+              {opening(nearest.with.text)}
+            </p>
+            <button
+              type="button"
+              onClick={() => goTo(nearest.with.target)}
+              className="min-h-8 underline underline-offset-4"
+            >
+              {words.shownAt}
+            </button>
+            <Reasons reasons={nearest.reasons} />
+          </>
+        )
+      }
+    </Disclosure>
+  );
+}
+
+interface DisclosureProps {
+  readonly summary: string;
+  readonly children: () => ReactNode;
+}
+
+/** Made when it is opened: what it repeats of the texts is then not found, copied or read aloud before. */
+function Disclosure({ summary, children }: DisclosureProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className="text-xs text-quiet open:basis-full print:hidden"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="cursor-pointer py-2 hover:text-ink">{summary}</summary>
+      {open && <div className="border-l-2 border-rule py-1 pl-3">{children()}</div>}
+    </details>
+  );
+}
+
+/** More than these no reader takes in; they carry nearly all of the score. */
+const shownReasons = 8;
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { words } = useWords();
+  return (
+    <ul className="mt-1">
+      {reasons.slice(0, shownReasons).map(({ kind, a, b, weight }) => (
+        <li key={`${kind} ${a} ${b}`} className="mt-1">
+          {a !== '' && (
+            <span className="text-ink">
+              {a}
+              {b !== '' && b !== a && ` ~ ${b}`}
+              {': '}
+            </span>
+          )}
+          {words.reasonKind[kind]} <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function outOf100(score: number): number {
+  return Math.round(score * 100);
+}
+
+/** Enough of a paragraph to know it by. */
+const openingLength = 40;
+
+function opening(text: string): string {
+  const points = Array.from(text);
+  return points.length > openingLength ? `${points.slice(0, openingLength).join('')}…` : text;
+}
