@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 import type { Relation } from './alignment.ts';
-import type { Weighed } from './pairing.ts';
+import type { Weighed } from './weighing.ts';
 import { wordingOf } from './reading.ts';
 
 /** So much of what each side's sentences weigh has to be shared for neither to say more than the other. */

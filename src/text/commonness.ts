@@ -1,3 +1,6 @@
+import { stemmer } from 'stemmer';
+import { everydayWords } from './everyday.ts';
+
 /**
  * How little a word tells before any account is read. In two short texts frequencies say nothing, so that general
  * knowledge has to: function words tell nothing, words that every news text has tell little.
@@ -52,11 +55,12 @@ export type Rarity = number;
 /** Where a news word stands between nothing and a rare word; the glossary's `common` concepts carry as much. */
 const newsWordRarity = 0.35;
 
+const lessened = new Set([...newsWords, ...everydayWords].map((word) => stemmer(word)));
+
 /** `word` as written, folded to lower case; `key` its stem. */
 export function wordRarity(word: string, key: string): Rarity {
   if (functionWords.has(word)) return 0;
-  if (newsWords.has(word) || newsWords.has(key) || newsWords.has(word.replace(/(?:s|ed|ing)$/u, '')))
-    return newsWordRarity;
+  if (lessened.has(key)) return newsWordRarity;
   return word.length < 3 ? newsWordRarity : 1;
 }
 

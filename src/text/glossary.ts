@@ -16,6 +16,8 @@ interface Node {
   readonly concepts: ConceptEntry[];
   /** Those of them for which the words must be capitalised: names that are also plain words (Rice, May, Marin). */
   readonly capitalised: Set<ConceptEntry>;
+  /** Those of them that are one plain word: in the middle of a sentence a capital makes it a name (House, Speaker). */
+  readonly plain: Set<ConceptEntry>;
 }
 
 /** Every form of every concept, as a tree of token keys. Made once; holds no state of any text. */
@@ -32,7 +34,7 @@ export interface ConceptMatch {
 
 const nameFields: ReadonlySet<string> = new Set(['people', 'places', 'institutions']);
 
-const emptyNode = (): Node => ({ next: new Map(), concepts: [], capitalised: new Set() });
+const emptyNode = (): Node => ({ next: new Map(), concepts: [], capitalised: new Set(), plain: new Set() });
 
 function insert(root: Node, form: string, concept: ConceptEntry): void {
   const tokens = tokenize(form);
@@ -46,6 +48,7 @@ function insert(root: Node, form: string, concept: ConceptEntry): void {
     node = next;
   }
   if (node === root) return;
+  if (!concept.name && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].capital) node.plain.add(concept);
   const capital = concept.name && tokens.length === 1 && tokens[0]?.kind === 'word' && tokens[0].capital;
   if (!node.concepts.includes(concept)) {
     node.concepts.push(concept);
@@ -66,6 +69,11 @@ export function indexGlossary(files: readonly GlossaryFile[]): GlossaryIndex {
   return { root };
 }
 
+/** Whether a capital at this token is the word's own. After a quotation mark or a stop any word has one. */
+function midSentence(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]?.gap === 'soft' && tokens[at - 1]?.kind === 'word';
+}
+
 /** The forms that start at a token, shortest first. None runs over the end of a sentence. */
 function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): ConceptMatch[] {
   const result: ConceptMatch[] = [];
@@ -75,8 +83,12 @@ function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number):
     if (!token || (last > first && token.gap === 'stop')) break;
     node = node.next.get(token.key);
     if (!node) break;
-    const { capitalised } = node;
-    const concepts = node.concepts.filter((concept) => !capitalised.has(concept) || tokens[first]?.capital);
+    const { capitalised, plain } = node;
+    const capital = tokens[first]?.capital ?? false;
+    const named = capital && midSentence(tokens, first);
+    const concepts = node.concepts.filter(
+      (concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)),
+    );
     if (concepts.length > 0) result.push({ concepts, first, last });
   }
   return result;
@@ -85,14 +97,14 @@ function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number):
 export interface ConceptMatches {
   /** Longest first come, none overlapping. */
   readonly outer: readonly ConceptMatch[];
-  /** Shorter forms inside an outer one. */
-  readonly inner: readonly ConceptMatch[];
+  /** Shorter forms inside an outer one, those of one outer match together. */
+  readonly inner: readonly (readonly ConceptMatch[])[];
 }
 
 /** Leftmost, longest matches, and what stands inside them: 台灣問題, and in it 台灣. */
 export function matchConcepts(index: GlossaryIndex, tokens: readonly Token[]): ConceptMatches {
   const outer: ConceptMatch[] = [];
-  const inner: ConceptMatch[] = [];
+  const inner: ConceptMatch[][] = [];
   let covered = -1;
   for (let at = 0; at < tokens.length; at += 1) {
     const forms = formsAt(index, tokens, at);
@@ -100,9 +112,9 @@ export function matchConcepts(index: GlossaryIndex, tokens: readonly Token[]): C
     if (!longest) continue;
     if (at > covered) {
       outer.push(longest);
-      inner.push(...forms.slice(0, -1));
+      inner.push(forms.slice(0, -1));
       covered = longest.last;
-    } else inner.push(...forms.filter((form) => form.last <= covered));
+    } else inner.at(-1)?.push(...forms.filter((form) => form.last <= covered));
   }
   return { outer, inner };
 }

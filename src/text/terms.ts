@@ -2,7 +2,7 @@ import type { Concept } from '../model/glossary.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
 import { moments, type Moment } from './dates.ts';
 import { matchConcepts, type ConceptMatch, type GlossaryIndex } from './glossary.ts';
-import { quantityAt } from './numbers.ts';
+import { quantityAt, type Quantity } from './numbers.ts';
 import { omissions } from './omission.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** The glossary's four classes on the scale on which a rare word is 1. */
-export const conceptBase: Record<Concept['weight'], number> = { stock: 0.06, common: 0.35, topic: 1, specific: 1.2 };
+export const conceptBase: Record<Concept['weight'], number> = { stock: 0.06, common: 0.25, topic: 1, specific: 1.2 };
 
 export const bases = {
   /** Two neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
@@ -30,12 +30,13 @@ export const bases = {
   /** Inside a concept the pair or the word is told already; the rest rewards the same rendering over another. */
   insideConcept: 0.1,
   /** 台灣 in 台灣問題: the same subject, though not the same expression. */
-  innerConcept: 0.4,
+  innerConcept: 0.2,
   /** Three words, or four characters, in a row: wording, whatever it is made of. */
-  sequence: 0.3,
+  sequence: 0.2,
   number: 0.9,
   /** Counts that stand in any text: one, two, first. */
   smallNumber: 0.2,
+  measure: 0.6,
   day: 0.7,
   month: 0.5,
   year: 0.35,
@@ -44,6 +45,13 @@ export const bases = {
 
 const smallest = 3;
 const sequenceLength = { word: 3, character: 4 } as const;
+
+/** Units that both languages count time and people in, by the English stem. */
+const measureWords = new Map(
+  Object.entries({ 年: 'year', 月: 'month', 周: 'week', 天: 'dai', 日: 'dai', 人: 'peopl' }),
+);
+
+const timeUnits = new Set(['year', 'month', 'week', 'dai', 'hour', 'minut', 'percent']);
 
 /** What covers a token already. */
 const cover = { nothing: 0, concept: 1, wholeWord: 2, name: 3 } as const;
@@ -66,7 +74,7 @@ class Analyser {
     for (const moment of this.moments) this.addMoment(moment);
     const { outer, inner } = matchConcepts(glossary, tokens);
     for (const match of outer) this.addOuter(match);
-    for (const match of inner) this.addInner(match);
+    for (const matches of inner) this.addInner(matches);
     for (let at = 0; at < tokens.length; at += 1) this.addRest(at);
   }
 
@@ -95,14 +103,19 @@ class Analyser {
     this.addConcepts(match, 1);
     const word = first === last && this.tokens[first]?.kind === 'word';
     const name = concepts.every((concept) => concept.name);
-    this.covered.fill(word ? cover.wholeWord : name ? cover.name : cover.concept, first, last + 1);
+    this.covered.fill(name ? cover.name : word ? cover.wholeWord : cover.concept, first, last + 1);
   }
 
-  /** Inside a name only names count: the street in Downing Street is none. */
-  private addInner(match: ConceptMatch): void {
-    const inName = this.covered[match.first] === cover.name;
-    const concepts = inName ? match.concepts.filter(({ name }) => name) : match.concepts;
-    if (concepts.length > 0) this.addConcepts({ ...match, concepts }, bases.innerConcept);
+  /** Inside a name only names count: the street in Downing Street is none. Together they weigh a part of the whole. */
+  private addInner(matches: readonly ConceptMatch[]): void {
+    const counting = matches
+      .map((match) =>
+        this.covered[match.first] === cover.name
+          ? { ...match, concepts: match.concepts.filter(({ name }) => name) }
+          : match,
+      )
+      .filter(({ concepts }) => concepts.length > 0);
+    for (const match of counting) this.addConcepts(match, bases.innerConcept / Math.sqrt(counting.length));
   }
 
   private addRest(at: number): void {
@@ -114,9 +127,20 @@ class Analyser {
     if (quantity) {
       const base = quantity.value <= smallest ? bases.smallNumber : bases.number;
       this.add(`number:${quantity.value}`, 'number', base, at, quantity.last);
+      this.addMeasure(quantity, at);
       this.counted.fill(1, at, quantity.last + 1);
     } else if (token.kind === 'word') this.addWord(at, token);
     else this.addPair(at, token);
+  }
+
+  /** A number with what it counts tells more than either: three weeks, 1.5%, 五十年. */
+  private addMeasure({ value, last }: Quantity, at: number): void {
+    const unit = this.tokens[last + 1];
+    if (!unit || unit.kind === 'number' || unit.gap === 'hard' || unit.gap === 'stop') return;
+    const of = unit.key === '个' ? this.tokens[last + 2] : unit;
+    // Two countries, three leaders: no measure, and in every account.
+    if (of && (value > smallest || timeUnits.has(measureWords.get(of.key) ?? of.key)))
+      this.add(`measure:${value} ${measureWords.get(of.key) ?? of.key}`, 'number', bases.measure, at, last + 1);
   }
 
   private addWord(at: number, token: Token): void {
@@ -144,8 +168,14 @@ class Analyser {
     const tokens = this.tokens.slice(at, at + length);
     if (tokens.length < length || tokens.some(({ gap }, place) => place > 0 && (gap === 'hard' || gap === 'stop')))
       return;
+    // What stands in names, titles and dates is told by them.
+    const told = Array.from(
+      tokens,
+      (_, place) => this.covered[at + place] === cover.name || this.counted[at + place] === 1,
+    );
+    const free = told.filter((is) => !is).length;
     const key = tokens.map(({ key }) => key).join(' ');
-    this.add(`sequence:${key}`, 'phrase', bases.sequence, at, at + length - 1, true);
+    this.add(`sequence:${key}`, 'phrase', (bases.sequence * free) / length, at, at + length - 1, true);
   }
 }
 
