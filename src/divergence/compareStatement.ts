@@ -13,7 +13,7 @@ const sharedAtLeast = 1 / 3;
 
 /**
  * Shared stretches that count less than this stay unmarked in a statement told in other words: three Han characters,
- * two words of other scripts, one name, one number. Below it, what is shared is as often chance.
+ * two words of other scripts, one number. Below it, what is shared is as often chance.
  */
 const worthMarking = 3;
 

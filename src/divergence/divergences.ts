@@ -3,12 +3,12 @@ import type { Range } from '../model/range.ts';
 import type { Omission } from './comparison.ts';
 import type { ComparedParagraph, ComparedRow } from './compareRow.ts';
 import { refKey } from './counterparts.ts';
-import { isLittle, terms } from './terms.ts';
+import { isParticle, terms } from './terms.ts';
 
 /**
  * `different`: words that stand for other words, that the other text lacks, or that are lacking here; `retold`: a
  * sentence in other words; `alone`: what no other paragraph of the row tells; `beyond-base`: what several accounts tell
- * and the base does not. Differences in little words alone (了, 的, 也) are none.
+ * and the base does not. Particles alone (了, 的, 也) are none.
  */
 export type DivergenceKind = 'different' | 'retold' | 'alone' | 'beyond-base';
 
@@ -61,7 +61,7 @@ function inParagraph(compared: ComparedRow, paragraph: ComparedParagraph): Diver
 
 /** 了, 的, 也 and their like are marked where they differ, but no reader wants to stop at each. */
 function isTrifle(words: string): boolean {
-  return terms(words).every((term) => term.kind === 'mark' || isLittle(term));
+  return terms(words).every((term) => term.kind === 'mark' || isParticle(term));
 }
 
 /** Whether another paragraph of the same account, in the same row, has what this one lacks. */

@@ -1,5 +1,5 @@
 import { inText, type Change } from './termDiff.ts';
-import { isLittle, noNames, terms, type FindNames, type Term } from './terms.ts';
+import { isLittle, isParticle, noNames, terms, type FindNames, type Term } from './terms.ts';
 
 /** Two lists of terms, and changes told as places in them. */
 export interface Compared {
@@ -11,7 +11,7 @@ export interface Compared {
 type Pass = (texts: Compared, changes: readonly Change[]) => Change[];
 
 /** In this order: what is no difference first, so that it parts no stretch; then what belongs together. */
-const passes: readonly Pass[] = [withoutMarks, wholeTimes, withoutScraps, withoutMarks];
+const passes: readonly Pass[] = [withoutMarks, wholeTimes, wholeNames, withoutScraps, withoutMarks];
 
 /** Changes as a reader would mark them, in UTF-16 code units like those of `diff`, which it takes. */
 export function readable(a: string, b: string, changes: readonly Change[], findNames: FindNames = noNames): Change[] {
@@ -132,16 +132,49 @@ function grown({ a, b }: Compared, change: Change, bounds: Change): Change {
 /** A change that parts at a full stop stays parted: it would run from one sentence into another. */
 const endsSentence = /[.!?;\n]/u;
 
-/** Joins changes with nothing between them but a scrap: a mark, one character, little words. Times stay by themselves. */
+/** A character that is all that a change leaves of a name goes with it: not 會[晤] against 會[議] but both words. */
+export function wholeNames({ a, b }: Compared, changes: readonly Change[]): Change[] {
+  const result: Change[] = [];
+  changes.forEach((change, at) => {
+    let { fromA, toA, fromB, toB } = change;
+    if (onlyParticles({ a, b }, change)) {
+      result.push(change);
+      return;
+    }
+    const [last, next] = [result.at(-1), changes[at + 1]];
+    const room = {
+      before: fromA > (last?.toA ?? 0) && fromB > (last?.toB ?? 0),
+      after: toA < (next?.fromA ?? a.length) && toB < (next?.fromB ?? b.length),
+    };
+    const [beforeA, beforeB, afterA, afterB] = [a[fromA - 1], b[fromB - 1], a[toA], b[toB]];
+    if (room.before && beforeA?.key === beforeB?.key && (beforeA?.opens || beforeB?.opens))
+      [fromA, fromB] = [fromA - 1, fromB - 1];
+    if (room.after && afterA?.key === afterB?.key && (afterA?.closes || afterB?.closes))
+      [toA, toB] = [toA + 1, toB + 1];
+    result.push({ fromA, toA, fromB, toB });
+  });
+  return result;
+}
+
+/** Joins changes with nothing between them but a scrap: a mark, one character, little words. */
 export function withoutScraps(texts: Compared, changes: readonly Change[]): Change[] {
   const result: Change[] = [];
   for (const change of changes) {
     const last = result.at(-1);
-    if (last === undefined || isTime(texts, last) || isTime(texts, change) || !onlyScraps(texts, last, change))
+    if (last === undefined || staysApart(texts, last) || staysApart(texts, change) || !onlyScraps(texts, last, change))
       result.push(change);
     else result[result.length - 1] = { fromA: last.fromA, toA: change.toA, fromB: last.fromB, toB: change.toB };
   }
   return result;
+}
+
+/** A time against a time speaks for itself; a 了 or 的 more or less would blur what it is joined with. */
+function staysApart(texts: Compared, change: Change): boolean {
+  return isTime(texts, change) || onlyParticles(texts, change);
+}
+
+function onlyParticles({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): boolean {
+  return [...contents(a, fromA, toA), ...contents(b, fromB, toB)].every(isParticle);
 }
 
 function onlyScraps({ a, b }: Compared, before: Change, after: Change): boolean {

@@ -5,6 +5,9 @@ import { refKey } from './counterparts.ts';
 import { accounts, aligned, anyEvent, at } from './rows.fixture.ts';
 import { rows, type Choice, type Row } from './rows.ts';
 
+/** Milliseconds; two busy cores can take long over a thousand cases. */
+const slowly = 30_000;
+
 /**
  * Rows as an editor would jot them down: `a0 | b1* | c0→a2 < c3`: the anchor's account first or in order of reading,
  * `*` for moved, `→` for a counterpart elsewhere, `<` for what is told elsewhere.
@@ -85,77 +88,95 @@ function otherEnd({ a, b }: Link, ref: ParagraphRef): ParagraphRef[] {
   return [a, b].filter((end) => refKey(end) !== refKey(ref));
 }
 
-test('every shown paragraph stands exactly once, in a row whose anchor it is linked to', () => {
-  fc.assert(
-    fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
-      const found = rows(witnesses, alignment, { base, shown });
-      const standing = found.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-      const wanted = witnesses
-        .filter(({ id }) => id === base || shown.includes(id))
-        .flatMap(({ id, paragraphs }) => paragraphs.map((_, paragraph) => `${id}:${paragraph}`));
-      expect(standing.map(({ ref }) => refKey(ref)).sort()).toEqual(wanted.sort());
-      for (const { anchor, cells } of found) {
-        const links = cells.flatMap(({ paragraphs }) =>
-          paragraphs.map(({ ref, link }) => (link === null ? [ref] : [ref, ...otherEnd(link, ref)])),
+test(
+  'every shown paragraph stands exactly once, in a row whose anchor it is linked to',
+  () => {
+    fc.assert(
+      fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
+        const found = rows(witnesses, alignment, { base, shown });
+        const standing = found.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+        const wanted = witnesses
+          .filter(({ id }) => id === base || shown.includes(id))
+          .flatMap(({ id, paragraphs }) => paragraphs.map((_, paragraph) => `${id}:${paragraph}`));
+        expect(standing.map(({ ref }) => refKey(ref)).sort()).toEqual(wanted.sort());
+        for (const { anchor, cells } of found) {
+          const links = cells.flatMap(({ paragraphs }) =>
+            paragraphs.map(({ ref, link }) => (link === null ? [ref] : [ref, ...otherEnd(link, ref)])),
+          );
+          expect(links.every((ends) => refKey(ends.at(-1) ?? at('z9')) === refKey(anchor))).toBe(true);
+          expect(links.filter((ends) => ends.length === 1)).toHaveLength(1);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  },
+  slowly,
+);
+
+test(
+  'the base is read in its own order, and what is not moved stands in its account’s order',
+  () => {
+    fc.assert(
+      fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
+        const placed = rows(witnesses, alignment, { base, shown }).flatMap(({ cells }) =>
+          cells.flatMap(({ paragraphs }) => paragraphs),
         );
-        expect(links.every((ends) => refKey(ends.at(-1) ?? at('z9')) === refKey(anchor))).toBe(true);
-        expect(links.filter((ends) => ends.length === 1)).toHaveLength(1);
-      }
-    }),
-    { numRuns: 2000 },
-  );
-});
+        for (const { id } of witnesses) {
+          const kept = placed.filter(({ ref, moved }) => ref.account === id && (id === base || !moved));
+          const places = kept.map(({ ref }) => ref.paragraph);
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  },
+  slowly,
+);
 
-test('the base is read in its own order, and what is not moved stands in its account’s order', () => {
-  fc.assert(
-    fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
-      const placed = rows(witnesses, alignment, { base, shown }).flatMap(({ cells }) =>
-        cells.flatMap(({ paragraphs }) => paragraphs),
-      );
-      for (const { id } of witnesses) {
-        const kept = placed.filter(({ ref, moved }) => ref.account === id && (id === base || !moved));
-        const places = kept.map(({ ref }) => ref.paragraph);
-        expect(places).toEqual([...places].sort((a, b) => a - b));
-      }
-    }),
-    { numRuns: 2000 },
-  );
-});
-
-test('counterparts elsewhere and what is told elsewhere mirror one another', () => {
-  fc.assert(
-    fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
-      const found = rows(witnesses, alignment, { base, shown });
-      const there = found.flatMap(({ cells }) =>
-        cells.flatMap(({ paragraphs }) =>
-          paragraphs.flatMap(({ ref, elsewhere }) => elsewhere.map((other) => `${refKey(ref)}→${refKey(other)}`)),
-        ),
-      );
-      const back = found.flatMap(({ id, toldElsewhere }) => toldElsewhere.map((ref) => `${refKey(ref)}→${id}`));
-      expect(there.sort()).toEqual(back.sort());
-    }),
-    { numRuns: 1000 },
-  );
-});
+test(
+  'counterparts elsewhere and what is told elsewhere mirror one another',
+  () => {
+    fc.assert(
+      fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
+        const found = rows(witnesses, alignment, { base, shown });
+        const there = found.flatMap(({ cells }) =>
+          cells.flatMap(({ paragraphs }) =>
+            paragraphs.flatMap(({ ref, elsewhere }) => elsewhere.map((other) => `${refKey(ref)}→${refKey(other)}`)),
+          ),
+        );
+        const back = found.flatMap(({ id, toldElsewhere }) => toldElsewhere.map((ref) => `${refKey(ref)}→${id}`));
+        expect(there.sort()).toEqual(back.sort());
+      }),
+      { numRuns: 1000 },
+    );
+  },
+  slowly,
+);
 
 /** The cells in an order that does not depend on the reader's. */
 function normal(found: readonly Row[]): Row[] {
   return found.map((row) => ({ ...row, cells: [...row.cells].sort((a, b) => (a.account < b.account ? -1 : 1)) }));
 }
 
-test('the order of the accounts, of the links and of the choice changes no row', () => {
-  fc.assert(
-    fc.property(anyEvent, ({ witnesses, alignment, order, base, shown }) => {
-      const shuffled = order.flatMap((id) => witnesses.find((witness) => witness.id === id) ?? []);
-      const reversed = { links: [...alignment.links].reverse(), turnedDown: [] };
-      const choice: Choice = { base, shown };
-      expect(normal(rows(shuffled, reversed, { base, shown: [...shown].reverse() }))).toEqual(
-        normal(rows(witnesses, alignment, choice)),
-      );
-      expect(rows(shuffled, alignment, choice)[0]?.cells.map(({ account }) => account) ?? []).toEqual(
-        rows(witnesses, alignment, choice).length === 0 ? [] : order.filter((id) => id === base || shown.includes(id)),
-      );
-    }),
-    { numRuns: 2000 },
-  );
-});
+test(
+  'the order of the accounts, of the links and of the choice changes no row',
+  () => {
+    fc.assert(
+      fc.property(anyEvent, ({ witnesses, alignment, order, base, shown }) => {
+        const shuffled = order.flatMap((id) => witnesses.find((witness) => witness.id === id) ?? []);
+        const reversed = { links: [...alignment.links].reverse(), turnedDown: [] };
+        const choice: Choice = { base, shown };
+        expect(normal(rows(shuffled, reversed, { base, shown: [...shown].reverse() }))).toEqual(
+          normal(rows(witnesses, alignment, choice)),
+        );
+        expect(rows(shuffled, alignment, choice)[0]?.cells.map(({ account }) => account) ?? []).toEqual(
+          rows(witnesses, alignment, choice).length === 0
+            ? []
+            : order.filter((id) => id === base || shown.includes(id)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  },
+  slowly,
+);

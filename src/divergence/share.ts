@@ -7,7 +7,7 @@ export function weight(list: readonly Term[]): number {
   return list.reduce((sum, term) => sum + (isLittle(term) ? 0 : weights[term.kind]), 0);
 }
 
-const weights = { character: 1, word: 1.5, name: 3, time: 3, number: 3, mark: 0 };
+const weights = { character: 1, word: 1.5, time: 3, number: 3, mark: 0 };
 
 /** The stretches between the changes, which both texts share, marks aside. Same form as a change. */
 export function sharedStretches({ a, b }: Compared, changes: readonly Change[]): Change[] {

@@ -4,6 +4,9 @@ import { diff, type Change } from './termDiff.ts';
 import { terms } from './terms.ts';
 import { marked, splits, twoTexts, unmarked } from './texts.fixture.ts';
 
+/** Milliseconds; two busy cores can take long over a thousand cases. */
+const slowly = 30_000;
+
 test.each([
   '於[今年/明年]晚些時候',
   '[𠮷/𠮸]野家[😀/😁]',
@@ -42,25 +45,29 @@ function applied(a: string, b: string, changes: readonly Change[]): string[] {
   return [...result, ...keysIn(a, at, a.length)];
 }
 
-test('applying the changes gives the other text; what is not changed is the same; no character is parted', () => {
-  fc.assert(
-    fc.property(twoTexts, ({ a, b }) => {
-      const changes = diff(a, b);
-      expect(applied(a, b, changes)).toEqual(keysIn(b, 0, b.length));
-      let [atA, atB] = [0, 0];
-      for (const { fromA, toA, fromB, toB } of [
-        ...changes,
-        { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length },
-      ]) {
-        expect(keysIn(a, atA, fromA)).toEqual(keysIn(b, atB, fromB));
-        [atA, atB] = [toA, toB];
-      }
-      expect(changes.flatMap(({ fromA, toA }) => [fromA, toA]).filter((at) => splits(a, at))).toEqual([]);
-      expect(changes.flatMap(({ fromB, toB }) => [fromB, toB]).filter((at) => splits(b, at))).toEqual([]);
-    }),
-    { numRuns: 1500 },
-  );
-});
+test(
+  'applying the changes gives the other text; what is not changed is the same; no character is parted',
+  () => {
+    fc.assert(
+      fc.property(twoTexts, ({ a, b }) => {
+        const changes = diff(a, b);
+        expect(applied(a, b, changes)).toEqual(keysIn(b, 0, b.length));
+        let [atA, atB] = [0, 0];
+        for (const { fromA, toA, fromB, toB } of [
+          ...changes,
+          { fromA: a.length, toA: a.length, fromB: b.length, toB: b.length },
+        ]) {
+          expect(keysIn(a, atA, fromA)).toEqual(keysIn(b, atB, fromB));
+          [atA, atB] = [toA, toB];
+        }
+        expect(changes.flatMap(({ fromA, toA }) => [fromA, toA]).filter((at) => splits(a, at))).toEqual([]);
+        expect(changes.flatMap(({ fromB, toB }) => [fromB, toB]).filter((at) => splits(b, at))).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  },
+  slowly,
+);
 
 /** How many terms the changes take away and put there. */
 function size(changes: readonly Change[], a: string, b: string): number {
@@ -70,14 +77,18 @@ function size(changes: readonly Change[], a: string, b: string): number {
   );
 }
 
-test('as much changes the one way as the other', () => {
-  fc.assert(
-    fc.property(twoTexts, ({ a, b }) => {
-      expect(size(diff(a, b), a, b)).toBe(size(diff(b, a), b, a));
-    }),
-    { numRuns: 500 },
-  );
-});
+test(
+  'as much changes the one way as the other',
+  () => {
+    fc.assert(
+      fc.property(twoTexts, ({ a, b }) => {
+        expect(size(diff(a, b), a, b)).toBe(size(diff(b, a), b, a));
+      }),
+      { numRuns: 500 },
+    );
+  },
+  slowly,
+);
 
 test('texts over the limit are compared between the sentences that both have, and told whole where they have none', () => {
   const shared = '。同樣的一句。天氣';

@@ -1,19 +1,19 @@
 import type { Range } from '../model/range.ts';
 import { fold } from '../text/fold.ts';
 
-/**
- * What a text is compared in. `name`: kept whole because a list says so; `time`: 明年, 24日, 四月; `mark`: punctuation
- * and blanks, which no reader takes for a difference.
- */
-export type TermKind = 'name' | 'time' | 'number' | 'word' | 'character' | 'mark';
+/** What a text is compared in. `time`: 明年, 24日, 四月; `mark`: punctuation and blanks, which tell no reader anything. */
+export type TermKind = 'time' | 'number' | 'word' | 'character' | 'mark';
 
 /** A half-open stretch of the untouched text, in UTF-16 code units; `key` is the same where readers see the same. */
 export interface Term extends Range {
   readonly kind: TermKind;
   readonly key: string;
+  /** A character that a name (會晤) starts with, or ends with: no change should leave it behind. */
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
-/** Finds the stretches of a text that are one term each (習近平, 戰後國際秩序), in order, none overlapping. */
+/** Finds names and terms of two characters or more in a text (會晤, 習近平主席, and in it 習近平), in any order. */
 export type FindNames = (text: string) => readonly Range[];
 
 export const noNames: FindNames = () => [];
@@ -44,38 +44,45 @@ const pieces = new RegExp(
 
 const onlyMarks = /^[\p{P}\p{Z}\p{Cc}\p{Cf}~]*$/u;
 
-/** The terms of a text, in order, without gaps: from 0 to its length. */
+/**
+ * The terms of a text, in order, without gaps: from 0 to its length. Names are not terms of their own: compared whole,
+ * 習近平主席 would have nothing in common with 習近平.
+ */
 export function terms(text: string, findNames: FindNames = noNames): Term[] {
-  return withNames(text, smallest(text), findNames(text));
+  return withNames(smallest(text), findNames(text));
 }
 
 function smallest(text: string): Term[] {
+  const folded = fold(text);
+  let next = 0;
   return Array.from(text.matchAll(pieces), (match): Term => {
-    const { time, number, initials, word } = match.groups ?? {};
     const range = { start: match.index, end: match.index + match[0].length };
-    const key = fold(match[0]).text;
-    if (time !== undefined) return { ...range, kind: 'time', key: timeKey(key) };
-    if (number !== undefined) return { ...range, kind: 'number', key: key.replaceAll(/[\s,]/gu, '') };
-    if (initials !== undefined) return { ...range, kind: 'word', key: key.replaceAll('.', '') };
-    if (word !== undefined) return { ...range, kind: 'word', key };
-    return { ...range, kind: onlyMarks.test(key) ? 'mark' : 'character', key: key.trim() === '' ? '' : key };
+    const first = next;
+    while ((folded.starts[next] ?? text.length) < range.end) next += 1;
+    return { ...range, ...kindAndKey(folded.text.slice(first, next), match.groups ?? {}), opens: false, closes: false };
   });
 }
 
-/** Joins the terms that a name covers; a name that starts or ends inside a term is no name of this text. */
-function withNames(text: string, parts: readonly Term[], names: readonly Range[]): Term[] {
+function kindAndKey(folded: string, groups: Readonly<Record<string, string>>): Pick<Term, 'kind' | 'key'> {
+  if (groups['time'] !== undefined) return { kind: 'time', key: timeKey(folded) };
+  if (groups['number'] !== undefined) return { kind: 'number', key: folded.replaceAll(/[\s,]/gu, '') };
+  if (groups['initials'] !== undefined) return { kind: 'word', key: folded.replaceAll('.', '') };
+  if (groups['word'] !== undefined) return { kind: 'word', key: folded };
+  return { kind: onlyMarks.test(folded) ? 'mark' : 'character', key: folded.trim() };
+}
+
+/** A name that starts or ends inside a term is no name of this text. */
+function withNames(parts: readonly Term[], names: readonly Range[]): Term[] {
   const starts = new Map(parts.map(({ start }, place) => [start, place]));
   const ends = new Map(parts.map(({ end }, place) => [end, place]));
-  const result: Term[] = [];
-  let next = 0;
+  const result = [...parts];
   for (const { start, end } of names) {
     const [first, last] = [starts.get(start), ends.get(end)];
-    if (first === undefined || last === undefined || first < next || last <= first) continue;
-    result.push(...parts.slice(next, first));
-    result.push({ start, end, kind: 'name', key: fold(text.slice(start, end)).text.replaceAll(/\s+/gu, ' ') });
-    next = last + 1;
+    if (first === undefined || last === undefined || last <= first) continue;
+    const [opening, closing] = [result[first], result[last]];
+    if (opening?.kind === 'character') result[first] = { ...opening, opens: true };
+    if (closing?.kind === 'character') result[last] = { ...closing, closes: true };
   }
-  result.push(...parts.slice(next));
   return result;
 }
 
@@ -133,4 +140,11 @@ function firstFrom(list: readonly Term[], offset: number): number {
 /** Whether a stretch holds nothing but punctuation and blanks. */
 export function isBlank(text: string, { start, end }: Range): boolean {
   return /^[\p{P}\p{Z}\p{Cc}\p{Cf}]*$/u.test(text.slice(start, end));
+}
+
+const particles = new Set('了 的 之 地 得 也'.split(' '));
+
+/** Words that may be there or not without a difference that anyone would tell of. */
+export function isParticle({ key }: Term): boolean {
+  return particles.has(key);
 }
