@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runAlign } from './alignCommand.ts';
+
+let folder = '';
+const file = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parallax-align-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+test('prints one document with accounts, paragraphs and links', () => {
+  const north = file('north.txt', '# The ferry treaty was signed at Port Alder.\r\n\r\nIt rained.\n');
+  const south = file('south.txt', 'Fishermen cheered.\nThe ferry treaty was signed at Port Alder, officials said.\n');
+  const printed = runAlign([north, south]);
+  expect(JSON.parse(String(printed))).toMatchObject({
+    accounts: [
+      {
+        id: 'north',
+        paragraphs: [
+          { id: 'p0', text: '# The ferry treaty was signed at Port Alder.' },
+          { id: 'p1', text: 'It rained.' },
+        ],
+      },
+      { id: 'south' },
+    ],
+    links: [{ a: { account: 'north', paragraph: 0 }, b: { account: 'south', paragraph: 1 } }],
+  });
+});
+
+test('escapes what would break a table', () => {
+  const north = file('pipe.txt', 'One | two\n=SUM(A1), "three"\n');
+  const south = file('other.txt', 'Four\n');
+  expect(runAlign([north, south, '--format', 'markdown'])).toContain('One \\| two');
+  expect(runAlign([north, south, '--format', 'csv'])).toContain(`"'=SUM(A1), ""three"""`);
+});
+
+test('refuses in one sentence', () => {
+  const good = file('good.txt', 'A paragraph.\n');
+  const refusal = (...args: string[]) => {
+    const outcome = runAlign(args);
+    return typeof outcome === 'string' ? outcome : outcome.refused;
+  };
+  expect(refusal()).toMatch(/two or more/u);
+  expect(refusal(good)).toMatch(/two or more/u);
+  expect(refusal(good, join(folder, 'absent.txt'))).toMatch(/does not exist\.$/u);
+  expect(refusal(good, folder)).toMatch(/is a folder/u);
+  expect(refusal(good, file('empty.txt', ''))).toMatch(/is empty\.$/u);
+  expect(refusal(good, file('blank.txt', ' \n\n'))).toMatch(/is empty\.$/u);
+  expect(refusal(good, file('binary.txt', new Uint8Array([97, 0, 1, 2])))).toMatch(/binary/u);
+  expect(refusal(good, file('big5.txt', new Uint8Array([0xa4, 0xa4, 0xa4, 0xe5])))).toMatch(/not UTF-8/u);
+  expect(refusal(good, file('good.text', 'A paragraph.'))).toMatch(/two accounts of one name, "good"/u);
+  expect(refusal(good, file('broken.json', '{'))).toMatch(/not valid JSON/u);
+  expect(refusal(good, file('other.json', '{"id": 3}'))).toMatch(/no account of this project/u);
+  expect(refusal(good, good, '--format', 'xml')).toMatch(/none of json, markdown and csv/u);
+  expect(refusal('--loud')).toMatch(/--loud/u);
+  expect(refusal('--help')).toMatch(/FILE/u);
+});
