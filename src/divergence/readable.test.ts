@@ -16,6 +16,7 @@ function read(a: string, b: string): string {
 test.each([
   ['a time that stands for a time is told whole', '於[今年晚些時候/明年晚些時候][與他一起/對美國]進行國事訪問'],
   ['a date is told whole', '在[11月24日/11月25日]通話'],
+  ['a date stands for a day, whatever follows', '[週一/2025年11月24日][下午他/晚上她]通話'],
   ['words that differ are told as words', '雙方正在[全面/]落實釜山達成的[重要/所有]共識'],
   ['a lone 的 shows nothing', '[拉長的清單/壓縮的問題]很多'],
   ['a single character shows nothing', '再[起和長/收不短]見'],

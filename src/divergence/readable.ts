@@ -89,21 +89,25 @@ export function wholeTimes(texts: Compared, changes: readonly Change[]): Change[
   return result;
 }
 
-/** Times that both sides of a change start or end with stand for one another, whatever else is in it. */
-function timesApart({ a, b }: Compared, change: Change): Change[] {
-  let { fromA, toA, fromB, toB } = change;
-  while (fromA < toA && fromB < toB && a[fromA]?.kind === 'time' && b[fromB]?.kind === 'time') {
-    [fromA, fromB] = [fromA + 1, fromB + 1];
-  }
-  while (fromA < toA && fromB < toB && a[toA - 1]?.kind === 'time' && b[toB - 1]?.kind === 'time') {
-    [toA, toB] = [toA - 1, toB - 1];
-  }
+/** Dates that both sides of a change start or end with stand for one another, whatever else is in it. */
+function timesApart({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): Change[] {
+  let [startA, startB, endA, endB] = [fromA, fromB, toA, toB];
+  while (startA < toA && timeAt(a, startA)) startA += 1;
+  while (startB < toB && timeAt(b, startB)) startB += 1;
+  if (startA === fromA || startB === fromB) [startA, startB] = [fromA, fromB];
+  while (endA > startA && timeAt(a, endA - 1)) endA -= 1;
+  while (endB > startB && timeAt(b, endB - 1)) endB -= 1;
+  if (endA === toA || endB === toB) [endA, endB] = [toA, toB];
   const parts = [
-    { fromA: change.fromA, toA: fromA, fromB: change.fromB, toB: fromB },
-    { fromA, toA, fromB, toB },
-    { fromA: toA, toA: change.toA, fromB: toB, toB: change.toB },
+    { fromA, toA: startA, fromB, toB: startB },
+    { fromA: startA, toA: endA, fromB: startB, toB: endB },
+    { fromA: endA, toA, fromB: endB, toB },
   ];
   return parts.filter((part) => part.fromA < part.toA || part.fromB < part.toB);
+}
+
+function timeAt(list: readonly Term[], place: number): boolean {
+  return list[place]?.kind === 'time';
 }
 
 /** Whether a time stands for a time, and nothing else is in the change. */

@@ -133,26 +133,38 @@ function gapBeside(ref: ParagraphRef, settled: readonly Settled[]): number | nul
  * Where accounts tell the same things in opposite orders, none can be right for all: the first in canonical order goes.
  */
 function inOneGap(groups: readonly Group[], unordered: ReadonlySet<string>): Group[] {
-  const waitsFor = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
+  const followers = new Map<Group, Set<Group>>(groups.map((group) => [group, new Set()]));
+  const waitsFor = new Map<Group, number>(groups.map((group) => [group, 0]));
   for (const [account, standing] of byAccount(groups)) {
     if (unordered.has(account)) continue;
     standing.forEach(({ row }, place) => {
       const [before, after] = [groups[standing[place - 1]?.row ?? -1], groups[row]];
-      if (before !== undefined && after !== undefined && before !== after) waitsFor.get(after)?.add(before);
+      const known = before && followers.get(before);
+      if (after === undefined || known === undefined || before === after || known.has(after)) return;
+      known.add(after);
+      waitsFor.set(after, (waitsFor.get(after) ?? 0) + 1);
     });
   }
-  const left = [...groups].sort((a, b) => compareRefs(a.reference, b.reference));
-  const result: Group[] = [];
-  while (left.length > 0) {
-    const ready = left.filter((group) => (waitsFor.get(group)?.size ?? 0) === 0);
-    const last = result.at(-1);
-    const next = ready.find((group) => last !== undefined && continues(last, group)) ?? ready[0] ?? left[0];
-    if (next === undefined) break;
-    result.push(next);
-    left.splice(left.indexOf(next), 1);
-    for (const waiting of waitsFor.values()) waiting.delete(next);
+  const ordered = [...groups].sort((a, b) => compareRefs(a.reference, b.reference));
+  const result = new Set<Group>();
+  let ready = ordered.filter((group) => waitsFor.get(group) === 0);
+  let last: Group | undefined;
+  for (const first of ordered) {
+    // With nothing ready, the accounts disagree: `first` is then the first one left, and goes.
+    while (!result.has(first)) {
+      const next: Group = ready.find((group) => last !== undefined && continues(last, group)) ?? ready[0] ?? first;
+      result.add(next);
+      ready = ready.filter((group) => group !== next);
+      for (const follower of followers.get(next) ?? []) {
+        const left = (waitsFor.get(follower) ?? 0) - 1;
+        waitsFor.set(follower, left);
+        if (left === 0 && !result.has(follower)) ready.push(follower);
+      }
+      ready.sort((a, b) => compareRefs(a.reference, b.reference));
+      last = next;
+    }
   }
-  return result;
+  return [...result];
 }
 
 /** Whether an account's paragraphs in the two groups follow one another. */

@@ -51,6 +51,18 @@ test('between two rows of the base, each account keeps its own order', () => {
   expect(read(accounts({ a: 1, b: 2, c: 2 }), aligned('b1 c1'), 'a')).toEqual(['a0', 'b0', 'c0', 'b1 | c1']);
 });
 
+test('accounts without an order of their own are never moved and decide no place', () => {
+  const witnesses = accounts({ a: 2, b: 2, c: 3, d: 2 });
+  const alignment = aligned('a0 b0', 'a1 c0', 'a0 c2', 'a1 d0', 'b1 c1', 'b1 d1', 'c1 d1');
+  const choice = { base: 'a', shown: ['b', 'c', 'd'] };
+  expect(jotted(rows(witnesses, alignment, choice))).toEqual(['a0 | b0 | c2*', 'a1 | c0 | d0', 'b1 | c1 | d1']);
+  expect(jotted(rows(witnesses, alignment, { ...choice, unordered: ['c', 'd'] }))).toEqual([
+    'a0 | b0 | c2',
+    'b1 | c1 | d1',
+    'a1 | c0 | d0',
+  ]);
+});
+
 test('two paragraphs with one counterpart share its row', () => {
   expect(read(accounts({ a: 1, b: 3 }), aligned('a0 b0', 'a0 b2'), 'a')).toEqual(['a0 | b0 b2*', 'b1']);
 });

@@ -14,10 +14,13 @@ export interface Change {
 }
 
 /**
- * The most pairs of terms that one comparison looks at. Two unrelated texts of 3,000 terms each are within it and take
- * diff-match-patch about a quarter of a second; the clock, its own limit, would make results differ from run to run.
+ * The most pairs of terms that one comparison looks at. Two unrelated texts of 2,000 terms each are within it, and take
+ * diff-match-patch some tenths of a second; the clock, its own limit, would make results differ from run to run.
  */
-const mostWork = 9_000_000;
+const mostWork = 4_000_000;
+
+/** The most terms that two stretches may have together: more could differ than there are code units to encode them. */
+const mostTerms = 60_000;
 
 /** What changes from one text to the other, correct and as small as can be; `readable` makes it pleasant. */
 export function diff(a: string, b: string, findNames: FindNames = noNames): Change[] {
@@ -47,7 +50,7 @@ export function diffTerms(a: readonly Term[], b: readonly Term[]): Change[] {
     const { fromA, toA, fromB, toB } = stretch;
     if (fromA === toA && fromB === toB) continue;
     work += (toA - fromA) * (toB - fromB);
-    if (work > mostWork) result.push(stretch);
+    if (work > mostWork || toA - fromA + (toB - fromB) > mostTerms) result.push(stretch);
     else result.push(...within(stretch, diffEncoded(a.slice(fromA, toA), b.slice(fromB, toB))));
   }
   return result;
@@ -68,8 +71,7 @@ function within(stretch: Change, changes: readonly Change[]): Change[] {
 
 /**
  * The one place where diff-match-patch is called. Each different key becomes one code unit outside U+D800–DFFF, so that
- * it can split no term; there is room for 63,487, and a stretch within `mostWork` has at most 6,001 where both texts
- * have any.
+ * it can split no term; there is room for 63,487.
  */
 function diffEncoded(a: readonly Term[], b: readonly Term[]): Change[] {
   if (a.length === 0 || b.length === 0) return [whole(a, b)];
