@@ -1,0 +1,47 @@
+import type { GlossaryFile } from '../src/model/glossary.ts';
+import { between, pick, seeded, type Random } from './random.ts';
+import { statement, worded } from './statements.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** A Chinese text of just so many characters, one paragraph a line; another seed gives a text that shares only its kind. */
+export function wholeText(glossary: readonly GlossaryFile[], characters: number, seed: number): string {
+  const random = seeded(seed);
+  const vocabulary = vocabularyOf(glossary, random);
+  let text = '';
+  while (text.length < characters) {
+    const length = between(random, 60, 160);
+    let paragraph = '';
+    while (paragraph.length < length) paragraph += worded(statement(vocabulary, random), 'zh', random);
+    text += `${paragraph}\n`;
+  }
+  return text.slice(0, characters);
+}
+
+/**
+ * The text after an editor went through it who left no paragraph as it was: in runs of one to eight characters, spread
+ * evenly, this part of it is replaced by words from elsewhere in the same text. Lines stay lines.
+ */
+export function edited(text: string, part: number, seed: number): string {
+  const random = seeded(seed);
+  return text
+    .split('\n')
+    .map((line) => editedLine(line, part, text, random))
+    .join('\n');
+}
+
+function editedLine(line: string, part: number, source: string, random: Random): string {
+  let result = '';
+  for (let at = 0; at < line.length;) {
+    const run = Math.min(line.length - at, between(random, 1, 9));
+    const replaced = random() < part;
+    result += replaced ? words(source, run, random) : line.slice(at, at + run);
+    at += run;
+  }
+  return result;
+}
+
+/** As many characters, give or take two, from anywhere in the text. */
+function words(source: string, length: number, random: Random): string {
+  const from = between(random, 0, source.length - 12);
+  return source.slice(from, from + Math.max(1, length + pick(random, [-2, -1, 0, 1, 2]))).replaceAll('\n', '');
+}
