@@ -4,11 +4,13 @@ import { withExcerpts, type ExcerptAccount } from '../divergence/excerpts.ts';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Account, Call } from '../model/call.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
+import { ledgerSearches, type LedgerSearches } from './ledgerSearches.ts';
 
 /** A call with the alignment of its accounts: what the page is built from. */
 export interface AlignedCall {
   readonly call: Call;
   readonly alignment: Alignment;
+  readonly searches: LedgerSearches;
 }
 
 /** Aligns the accounts that we hold; what is known in excerpts follows the paragraphs that quote it. */
@@ -19,7 +21,7 @@ export function alignCall(call: Call, glossary: GlossaryIndex): AlignedCall {
   const excerpts = call.accounts
     .filter(({ extent }) => extent === 'excerpts')
     .map((account) => excerpted(account, call));
-  return { call, alignment: withExcerpts(align(held, glossary), held, excerpts) };
+  return { call, alignment: withExcerpts(align(held, glossary), held, excerpts), searches: ledgerSearches(call) };
 }
 
 /** What the aligner reads of an account; its day is the call's where the account prints none. */

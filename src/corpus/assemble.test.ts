@@ -8,7 +8,7 @@ import { CorpusError } from './problem.ts';
 const folder = join(import.meta.dirname, '../../data/xi-trump-2025-11-24');
 const files: CallFiles = Object.fromEntries(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path === 'call.json' || path === 'ledger.json' || path.startsWith('accounts/'))
+    .filter((path) => /^(call|ledger|voices)\.json$|^accounts\//.test(path))
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
 );
 
@@ -122,6 +122,16 @@ describe('a broken file is named, with the place in it, what was found and what 
       '"does not state" of an account that is not whole',
       changed('ledger.json', (text) => text.replace('"not-in-our-copy"', '"does-not-state"')),
       /^ledger\.json, at statements\[\d+\]\.cells\[\d\]\.verdict: found "does-not-state" of "(ap|politico)", whose extent is "as-held"; expected "not-in-our-copy", or that it states it\.$/m,
+    ],
+    [
+      '"does not state" where the search finds it',
+      changed('ledger.json', (text) => text.replace('"國事訪問",', '"和平",').replace('"回邀",', '"烏克蘭",')),
+      /^ledger\.json, at statements\[1\]\.cells\[1\]\.verdict: found "does-not-state" of "mfa", whose paragraph "ukraine" answers the search/m,
+    ],
+    [
+      'a claim borne out by nothing',
+      changed('ledger.json', (text) => text.replace('"borneOut": "no"', '"borneOut": "yes"')),
+      /^ledger\.json, at claims\[1\]\.borneOut: found "yes", while the search of "mfa" finds nothing; expected what the search bears out/m,
     ],
     [
       'two cells of one account for one statement',

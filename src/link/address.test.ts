@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../model/call.ts';
-import { languages } from '../model/vocabulary.ts';
+import type { VoicesFile } from '../model/voices.ts';
+import { conflictKinds, languages } from '../model/vocabulary.ts';
 import { defaultView, parseAddress, serializeAddress } from './address.ts';
 import { describe as describePassage } from './passage.ts';
-import { markings, type View } from './view.ts';
+import { markings, rooms, type View } from './view.ts';
 
 const ids = ['mfa', 'udn', 'politico', 'ap'];
-const call = { accounts: ids.map((id) => ({ id }) as unknown as Account), base: 'mfa' };
+const call = {
+  accounts: ids.map((id) => ({ id }) as unknown as Account),
+  base: 'mfa',
+  origins: ['beijing', 'trump'].map((id) => ({ id, name: { en: id, 'zh-Hant': id } })),
+  voices: { parties: ['xi', 'trump'].map((id) => ({ id }) as unknown as VoicesFile['parties'][number]), voices: [] },
+};
 const nothing = defaultView(call);
 
 describe('what a reader chose is in the address, and defaults are left out', () => {
@@ -15,6 +21,19 @@ describe('what a reader chose is in the address, and defaults are left out', () 
     [{}, ''],
     [{ shown: ['mfa', 'ap'] }, 'v=1&show=mfa,ap'],
     [{ base: 'udn', marking: 'shared', language: 'zh-Hant' }, 'v=1&base=udn&mark=shared&lang=zh-Hant'],
+    [
+      {
+        room: 'ledger',
+        ledger: {
+          account: { id: 'mfa', states: false },
+          onlyOrigin: 'beijing',
+          speaker: 'xi',
+          conflict: 'fact',
+          order: 'disagreement',
+        },
+      },
+      'v=1&view=ledger&lacks=mfa&only=beijing&speaker=xi&differ=fact&order=disagreement',
+    ],
     [
       { passages: [describePassage('ap', { id: 'visits', text: '於明年晚些時候訪問' }, { start: 1, end: 7 })] },
       `v=1&p=ap/visits/${encodeURIComponent('明年晚些時候')}/${encodeURIComponent('於')}/${encodeURIComponent('訪問')}`,
@@ -43,6 +62,14 @@ describe('nonsense becomes a default, and is named', () => {
     ['#p=mfa/taiwan', {}, [{ name: 'p', value: 'mfa/taiwan' }]],
     ['#p=%E0%A4%A', {}, [{ name: 'p', value: '%E0%A4%A' }]],
     ['#hello', {}, [{ name: 'hello', value: '' }]],
+    [
+      '#view=attic&only=nobody',
+      {},
+      [
+        { name: 'view', value: 'attic' },
+        { name: 'only', value: 'nobody' },
+      ],
+    ],
     ['#v=9', {}, [{ name: 'v', value: '9' }]],
   ];
   test.each(cases)('%s', (fragment, chosen, unused) => {
@@ -65,6 +92,14 @@ test('a text directive that a browser left in the fragment is no part of it', ()
 
 const view = fc
   .record({
+    room: fc.constantFrom(...rooms),
+    ledger: fc.record({
+      account: fc.option(fc.record({ id: fc.constantFrom(...ids), states: fc.boolean() })),
+      onlyOrigin: fc.constantFrom(null, 'beijing', 'trump'),
+      speaker: fc.constantFrom(null, 'xi', 'trump'),
+      conflict: fc.constantFrom(null, 'any' as const, ...conflictKinds),
+      order: fc.constantFrom('topic' as const, 'disagreement' as const),
+    }),
     shown: fc.subarray(ids, { minLength: 1 }),
     base: fc.constantFrom(...ids),
     marking: fc.constantFrom(...markings),

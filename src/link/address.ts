@@ -1,7 +1,8 @@
 import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
-import { markings, type View } from './view.ts';
+import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
+import { markings, rooms, type View } from './view.ts';
 
 /** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
 const version = '1';
@@ -17,14 +18,16 @@ export interface Address {
   readonly unused: readonly Unused[];
 }
 
-type Defaults = Pick<Call, 'accounts' | 'base'>;
+type Defaults = Pick<Call, 'accounts' | 'base' | 'origins' | 'voices'>;
 
 /** What a first visit opens with. */
 export function defaultView(call: Defaults): View {
   return {
+    room: 'texts',
     shown: call.accounts.map(({ id }) => id),
     base: call.base,
     marking: 'differences',
+    ledger: wholeLedger,
     language: null,
     passages: [],
   };
@@ -38,7 +41,12 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const unused: Unused[] = [];
   const fallback = defaultView(call);
   const known = new Set(fallback.shown);
-  let { shown, base, marking, language } = fallback;
+  const askable = {
+    accounts: known,
+    origins: new Set(call.origins.map(({ id }) => id)),
+    speakers: new Set(call.voices.parties.map(({ id }) => id)),
+  };
+  let { room, shown, base, marking, ledger, language } = fallback;
   const passages = [...fallback.passages];
   for (const { name, value, raw } of fields(fragment)) {
     const refuse = () => unused.push({ name, value });
@@ -46,6 +54,12 @@ export function parseAddress(fragment: string, call: Defaults): Address {
       case 'v':
         if (value !== version) refuse();
         break;
+      case 'view': {
+        const asked = rooms.find((candidate) => candidate === value);
+        if (asked) room = asked;
+        else refuse();
+        break;
+      }
       case 'show': {
         const asked = value.split(',');
         const strangers = asked.filter((id) => !known.has(id));
@@ -75,24 +89,29 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         else refuse();
         break;
       }
-      default:
-        refuse();
+      default: {
+        const asked = parseSelection(name, value, askable);
+        if (asked) ledger = { ...ledger, ...asked };
+        else refuse();
+      }
     }
   }
   // A passage is never pointed at in an account that is not on the page, and what is compared with is shown.
   const needed = new Set([...shown, ...passages.map(({ account }) => account)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { shown, base, marking, language, passages }, unused };
+  return { view: { room, shown, base, marking, ledger, language, passages }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view. */
 export function serializeAddress(view: View, call: Defaults): string {
   const fallback = defaultView(call);
   const parts: string[] = [];
+  if (view.room !== fallback.room) parts.push(`view=${view.room}`);
   if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);
   if (view.marking !== fallback.marking) parts.push(`mark=${view.marking}`);
+  parts.push(...serializeSelection(view.ledger));
   if (view.language !== null) parts.push(`lang=${view.language}`);
   parts.push(...view.passages.map((passage) => `p=${serializePassage(passage)}`));
   return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&');

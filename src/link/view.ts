@@ -1,17 +1,25 @@
 import type { Language } from '../model/vocabulary.ts';
+import type { LedgerSelection } from './ledgerSelection.ts';
 import type { Passage } from './passage.ts';
 
 export const markings = ['differences', 'shared', 'none'] as const;
 /** What the page highlights in the texts. */
 export type Marking = (typeof markings)[number];
 
+export const rooms = ['texts', 'ledger'] as const;
+/** The texts themselves, or the table of what they state. */
+export type Room = (typeof rooms)[number];
+
 /** Everything that a reader chose about a call, and nothing that can be derived from it. An address carries it whole. */
 export interface View {
+  readonly room: Room;
   /** Ids of the accounts on the page; never empty; the order of reading is the call's. */
   readonly shown: readonly string[];
   /** The account that the others are compared with; one of `shown`. */
   readonly base: string;
   readonly marking: Marking;
+  /** What of the ledger is asked for. */
+  readonly ledger: LedgerSelection;
   /** The page's language where the address names one; else the reader's own. */
   readonly language: Language | null;
   /** The passages that a link points to; their accounts are shown. */

@@ -5,6 +5,7 @@ import type { LedgerFile } from './ledger.ts';
 import { localized } from './localized.ts';
 import type { Range } from './range.ts';
 import type { Role } from './vocabulary.ts';
+import type { VoicesFile } from './voices.ts';
 
 /** `data/<call>/call.json`: the event itself, as far as its accounts tell it. */
 export const callFile = z.strictObject({
@@ -61,4 +62,5 @@ export interface Account extends Facts {
 export interface Call extends Omit<CallFile, '$schema' | 'accounts'> {
   readonly accounts: readonly Account[];
   readonly ledger: Omit<LedgerFile, '$schema'>;
+  readonly voices: Omit<VoicesFile, '$schema'>;
 }

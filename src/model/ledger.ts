@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
 import { localized } from './localized.ts';
-import { verdicts } from './vocabulary.ts';
+import { conflictKinds, verdicts } from './vocabulary.ts';
 
 /** Exact words of an account that bear a statement or a claim. */
 const evidence = z.strictObject({
@@ -39,7 +39,7 @@ const statement = z.strictObject({
   search: z.array(z.array(z.string().check(z.minLength(1))).check(z.minLength(1))).check(z.minLength(1)),
   cells: z.array(cell),
   /** Where accounts fill one slot differently: whether the difference is of fact, of rendering, or cannot be told. */
-  conflict: z.optional(z.strictObject({ kind: z.enum(['fact', 'rendering', 'cannot-be-told']), note: localized })),
+  conflict: z.optional(z.strictObject({ kind: z.enum(conflictKinds), note: localized })),
 });
 export type Statement = z.infer<typeof statement>;
 
@@ -58,7 +58,7 @@ const claim = z.strictObject({
 });
 export type Claim = z.infer<typeof claim>;
 
-/** `data/<call>/ledger.json`: a reviewed table of statements, written and checked by people. */
+/** `data/<call>/ledger.json`: a reviewed table of statements, written and checked by editors, not found by the engine. */
 export const ledgerFile = z.strictObject({
   $schema: z.optional(z.string()),
   topics: z.array(z.strictObject({ id: identifier, name: localized })).check(z.minLength(1)),

@@ -28,6 +28,10 @@ export type Extent = (typeof extents)[number];
 export const verdicts = ['states', 'states-otherwise', 'does-not-state', 'not-in-our-copy', 'unknown'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Whether accounts that fill one slot differently differ in fact, in how one text was rendered, or it cannot be told. */
+export const conflictKinds = ['fact', 'rendering', 'cannot-be-told'] as const;
+export type ConflictKind = (typeof conflictKinds)[number];
+
 /**
  * How much a concept tells of which statement a sentence makes: `stock` next to nothing, `common` little, `topic` what
  * the sentence is about, `specific` the statement itself.

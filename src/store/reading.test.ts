@@ -4,7 +4,12 @@ import type { Language } from '../model/vocabulary.ts';
 import { choices, openReading, type Surroundings } from './reading.ts';
 
 const aligned = {
-  call: { accounts: ['mfa', 'udn', 'ap'].map((id) => ({ id, paragraphs: [] })), base: 'mfa' },
+  call: {
+    accounts: ['mfa', 'udn', 'ap'].map((id) => ({ id, paragraphs: [] })),
+    base: 'mfa',
+    origins: [],
+    voices: { parties: [], voices: [] },
+  },
   alignment: { links: [], turnedDown: [] },
 } as unknown as AlignedCall;
 
@@ -12,14 +17,13 @@ const aligned = {
 function surroundings(fragment = '', own: Language = 'en') {
   const entries = [fragment];
   const remembered: Language[] = [];
-  let move: (arrived: boolean) => void = () => {};
+  const listeners: ((arrived: boolean) => void)[] = [];
+  const move = (arrived: boolean) => listeners.forEach((listener) => listener(arrived));
   const made: Surroundings = {
     address: {
       fragment: () => entries.at(-1) ?? '',
       push: (pushed) => void entries.push(pushed),
-      onMove: (listener) => {
-        move = listener;
-      },
+      onMove: (listener) => void listeners.push(listener),
     },
     language: { own: () => own, remember: (language) => void remembered.push(language) },
   };

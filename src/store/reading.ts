@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
+import type { LedgerSelection } from '../link/ledgerSelection.ts';
 import type { Marking, View } from '../link/view.ts';
 import type { Language } from '../model/vocabulary.ts';
 
@@ -67,6 +68,7 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
         return { shown: left.length > 0 ? left : shown };
       }),
     baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
+    ledgerAsked: (asked: Partial<LedgerSelection>) => changeView(({ ledger }) => ({ ledger: { ...ledger, ...asked } })),
     markingChosen: (marking: Marking) => changeView(() => ({ marking })),
     languageChosen: (chosen: Language) => {
       language.remember(chosen);

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { AccountNotes } from './front/AccountNotes.tsx';
 import { Front } from './front/Front.tsx';
+import { Ledger } from './ledger/Ledger.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { Comparison } from './rows/Comparison.tsx';
+import { Rooms } from './Rooms.tsx';
 import { StatusProvider } from './Status.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useChoices, useReading } from './useReading.ts';
@@ -33,7 +35,7 @@ function Parts() {
   return (
     <>
       <a
-        href="#rows"
+        href="#room"
         onClick={skip}
         className="sr-only focus:not-sr-only focus:absolute focus:z-40 focus:bg-ink focus:p-3 focus:text-paper"
       >
@@ -44,10 +46,15 @@ function Parts() {
         <Arrival />
         <Front call={call} view={view} />
         <AccountNotes accounts={call.accounts} />
-        <div className="mx-auto mt-8 max-w-[1520px]">
-          <Toolbar />
-          <Comparison />
-        </div>
+        <Rooms call={call} view={view} />
+        {view.room === 'ledger' ? (
+          <Ledger />
+        ) : (
+          <div className="mx-auto max-w-[1520px]">
+            <Toolbar />
+            <Comparison />
+          </div>
+        )}
       </main>
       <SelectionBar />
       <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>
@@ -58,5 +65,5 @@ function Parts() {
 /** The fragment belongs to the reading, so the page moves the focus itself. */
 function skip(event: React.MouseEvent) {
   event.preventDefault();
-  document.getElementById('rows')?.focus();
+  document.getElementById('room')?.focus();
 }

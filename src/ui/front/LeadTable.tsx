@@ -1,9 +1,8 @@
-import type { Account, Call } from '../../model/call.ts';
+import type { Call } from '../../model/call.ts';
 import type { View } from '../../link/view.ts';
 import type { Cell, Statement } from '../../model/ledger.ts';
+import { VerdictCell } from '../ledger/VerdictCell.tsx';
 import { useWords } from '../words/useWords.ts';
-import { VerdictMark } from './VerdictMark.tsx';
-import { evidenceHref } from '../passages/evidenceHref.ts';
 
 interface Props {
   readonly call: Call;
@@ -59,41 +58,22 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
       {call.accounts.flatMap((account) =>
         statement.cells
           .filter((cell) => cell.account === account.id)
-          .map((cell) => <LeadCell key={account.id} account={account} call={call} view={view} cell={cell} />),
+          .map((cell) => (
+            <VerdictCell
+              key={account.id}
+              account={account}
+              call={call}
+              view={view}
+              cell={withoutNote(cell)}
+              searched={null}
+            />
+          )),
       )}
     </tr>
   );
 }
 
-interface CellProps extends Props {
-  readonly account: Account;
-  readonly cell: Cell;
-}
-
-/** One account's verdict; where it states the thing, a link to its words. */
-function LeadCell({ account, call, view, cell }: CellProps) {
-  const { words, say } = useWords();
-  const [evidence] = cell.evidence;
-  const source = call.origins.find(({ id }) => id === evidence?.per && id !== account.provenance.origin);
-  const verdict = (
-    <>
-      <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
-      {source && <span className="text-quiet"> {words.asGivenBy(say(source.name))}</span>}
-    </>
-  );
-  return (
-    <td className="flex gap-3 py-1 pr-3 text-[0.95rem] md:table-cell md:py-2">
-      <span className="w-32 shrink-0 text-sm text-quiet md:hidden">{say(account.shortName)}</span>
-      {evidence ? (
-        <a
-          href={evidenceHref(call, view, evidence)}
-          className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
-        >
-          {verdict}
-        </a>
-      ) : (
-        <span className={cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}>{verdict}</span>
-      )}
-    </td>
-  );
+/** The summary keeps to what is seen at a glance; the ledger has the notes. */
+function withoutNote({ note, value, ...cell }: Cell): Cell {
+  return cell;
 }

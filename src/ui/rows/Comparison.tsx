@@ -14,7 +14,7 @@ export function Comparison() {
   const marking = useReading(({ view }) => view.marking);
   const emphases = useEmphases();
   return (
-    <section aria-labelledby="texts" id="rows" tabIndex={-1} className="outline-none">
+    <section aria-labelledby="texts" id="room" tabIndex={-1} className="outline-none">
       <h2 id="texts" className="sr-only">
         {words.texts}
       </h2>

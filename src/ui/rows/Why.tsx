@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from 'react';
 import type { Reason } from '../../align/alignment.ts';
 import type { Account } from '../../model/call.ts';
 import type { Judgement } from '../../store/judgement.ts';
+import { Disclosure } from '../Disclosure.tsx';
 import { useWords } from '../words/useWords.ts';
 import { goTo } from './goTo.ts';
 
@@ -58,25 +58,6 @@ export function WhyNot({ account, nearest }: WhyNotProps) {
         )
       }
     </Disclosure>
-  );
-}
-
-interface DisclosureProps {
-  readonly summary: string;
-  readonly children: () => ReactNode;
-}
-
-/** Made when it is opened: what it repeats of the texts is then not found, copied or read aloud before. */
-function Disclosure({ summary, children }: DisclosureProps) {
-  const [open, setOpen] = useState(false);
-  return (
-    <details
-      className="text-xs text-quiet open:basis-full print:hidden"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary className="cursor-pointer py-2 hover:text-ink">{summary}</summary>
-      {open && <div className="border-l-2 border-rule py-1 pl-3">{children()}</div>}
-    </details>
   );
 }
 

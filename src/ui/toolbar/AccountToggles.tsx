@@ -11,7 +11,7 @@ interface Props {
 export function AccountToggles({ accounts, shown, onToggle }: Props) {
   const { words, say } = useWords();
   return (
-    <fieldset className="flex flex-wrap items-center gap-x-1 gap-y-1">
+    <fieldset className="flex min-w-0 grow basis-0 items-center gap-x-1 overflow-x-auto py-1 md:grow-0 md:basis-auto md:flex-wrap md:overflow-visible">
       <legend className="sr-only">{words.shownAccounts}</legend>
       {accounts.map(({ id, shortName }, at) => {
         const on = shown.includes(id);
@@ -20,7 +20,7 @@ export function AccountToggles({ accounts, shown, onToggle }: Props) {
           <label
             key={id}
             title={last ? words.lastOne : undefined}
-            className="flex min-h-8 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="flex min-h-8 shrink-0 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent"
           >
             <input
               type="checkbox"

@@ -32,8 +32,8 @@ export function DivergenceSteps({ divergences, onReach }: Props) {
   useKeys({ n: () => step(1), p: () => step(-1) });
   const none = divergences.length === 0;
   return (
-    <div className="ml-auto flex items-center gap-1">
-      <span className="mr-1 text-quiet tabular-nums">
+    <div className="ml-auto flex shrink-0 items-center gap-1">
+      <span className="mr-1 max-w-20 text-right text-quiet tabular-nums md:max-w-none">
         {words.divergenceCount(at === null ? null : at + 1, divergences.length)}
       </span>
       <button

@@ -26,7 +26,7 @@ export function Toolbar() {
       </section>
       <section
         aria-label={words.shownAccounts}
-        className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-6 border-b border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
+        className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-x-3 border-b md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
       >
         <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={choices.accountToggled} />
         <DivergenceSteps divergences={divergences} onReach={choices.divergenceReached} />

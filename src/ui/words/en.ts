@@ -9,7 +9,7 @@ export const en: Words = {
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
 
   leads: 'Where the accounts part',
-  leadsBy: 'Read and checked by people; each entry leads to its words.',
+  leadsBy: 'Written and checked by the editors of Parallax; each entry leads to its words.',
   statement: 'Statement',
   verdict: {
     states: 'Stated',
@@ -124,6 +124,54 @@ export const en: Words = {
     contradiction: 'speaks against it',
   },
   reasonWeight: (weight) => `weight ${weight}`,
+
+  roomsLabel: 'Ways to read',
+  rooms: { texts: 'The texts, side by side', ledger: 'The ledger of statements' },
+  lookedFor: 'A paragraph would have to have one of each:',
+  or: ' / ',
+  nothingFound: 'No paragraph has any of them.',
+  nearestHas: (forms) => `The nearest paragraph has only: ${forms}.`,
+  moreEvidence: (number) => `Evidence ${number}`,
+  ledger: {
+    about:
+      'Every statement that a careful reading found, and what each account does with it. Written and checked by the editors of Parallax; no part of it was found by the software.',
+    mostDisagreement: 'Most disagreement first',
+    count: (shown, all) => (shown === all ? `${all} statements` : `${shown} of ${all} statements`),
+    origins: (count, names) =>
+      count === 1 ? `1 independent origin: ${names}` : `${count} independent origins: ${names}`,
+    saidBy: (names) => `said by ${names}`,
+    conflict: {
+      fact: 'Differ in fact.',
+      rendering: 'Differ in rendering.',
+      'cannot-be-told': 'Differ; in what cannot be told.',
+    },
+    claims: 'What accounts say of each other',
+    claim: {
+      mentions: (by, about, what) => `${by} says that ${about} mentioned: ${what}.`,
+      omits: (by, about, what) => `${by} says that ${about} did not mention: ${what}.`,
+    },
+    itsWords: 'Its words',
+    borneOut: {
+      yes: 'Borne out by the text that we hold.',
+      no: 'Not borne out by the text that we hold.',
+      'cannot-tell': 'We cannot tell.',
+    },
+    all: 'All',
+    byAccount: 'Account',
+    states: (account) => `Stated by ${account}`,
+    lacks: {
+      whole: (account) => `Left out by ${account}`,
+      'as-held': (account) => `Not in our copy of ${account}`,
+      excerpts: (account) => `Unknown of ${account}`,
+    },
+    speaker: 'Said by',
+    onlyOrigin: 'Known only from',
+    difference: 'Differences',
+    anyConflict: 'Any difference',
+    order: 'Order',
+    orders: { topic: 'By topic', disagreement: 'Most disagreement first' },
+    reset: 'Show all',
+  },
 
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,

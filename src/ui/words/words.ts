@@ -1,7 +1,8 @@
 import type { Reason } from '../../align/alignment.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
-import type { Marking } from '../../link/view.ts';
+import type { Marking, Room } from '../../link/view.ts';
+import type { LedgerWords } from './ledgerWords.ts';
 import type { Account } from '../../model/call.ts';
 import type { Extent, Kind, Role, Verdict } from '../../model/vocabulary.ts';
 
@@ -83,6 +84,16 @@ export interface Words {
   readonly shownAt: string;
   readonly reasonKind: Readonly<Record<Reason['kind'], string>>;
   readonly reasonWeight: (weight: string) => string;
+
+  readonly roomsLabel: string;
+  readonly rooms: Readonly<Record<Room, string>>;
+  readonly lookedFor: string;
+  /** Between forms of which one is enough. */
+  readonly or: string;
+  readonly nothingFound: string;
+  readonly nearestHas: (forms: string) => string;
+  readonly moreEvidence: (number: number) => string;
+  readonly ledger: LedgerWords;
 
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;

@@ -1,0 +1,5 @@
+export declare function serveFolder(options: {
+  folder: string;
+  base?: string;
+  port: number;
+}): Promise<{ url: string; close: () => void }>;

@@ -1,0 +1,46 @@
+import type { Account } from '../model/call.ts';
+import type { Claim, LedgerFile, Statement } from '../model/ledger.ts';
+import type { Problem } from './problem.ts';
+import { search } from './search.ts';
+
+const file = 'ledger.json';
+
+/** Holds what a ledger says against its own searches: nothing is said to be missing that a search finds. */
+export function checkSearches(ledger: LedgerFile, accounts: readonly Account[]): Problem[] {
+  return [
+    ...ledger.statements.flatMap((statement, at) => checkStatement(statement, `statements[${at}]`, accounts)),
+    ...ledger.claims.flatMap((claim, at) => checkClaim(claim, `claims[${at}]`, accounts)),
+  ];
+}
+
+function checkStatement(statement: Statement, path: string, accounts: readonly Account[]): Problem[] {
+  return statement.cells.flatMap(({ account: id, verdict }, at): Problem[] => {
+    const account = accounts.find((one) => one.id === id);
+    if (!account) return [];
+    const { found, nearest } = search(statement.search, account);
+    const states = verdict === 'states' || verdict === 'states-otherwise';
+    if (found === states) return [];
+    const where = found
+      ? `"${verdict}" of "${id}", whose paragraph "${nearest?.paragraph}" answers the search`
+      : `"${verdict}" of "${id}", in which the search finds nothing`;
+    return [
+      { file, path: `${path}.cells[${at}].verdict`, found: where, expected: 'a search and a verdict that agree' },
+    ];
+  });
+}
+
+/** "Yes" and "no" must follow from the search of every account that the claim is about; "cannot tell" needs none. */
+function checkClaim(
+  { about, says, borneOut, search: query }: Claim,
+  path: string,
+  accounts: readonly Account[],
+): Problem[] {
+  if (borneOut === 'cannot-tell') return [];
+  const expected = (says === 'mentions') === (borneOut === 'yes');
+  return about.flatMap((id): Problem[] => {
+    const account = accounts.find((one) => one.id === id);
+    if (!account || search(query, account).found === expected) return [];
+    const found = `"${borneOut}", while the search of "${id}" finds ${expected ? 'nothing' : 'it'}`;
+    return [{ file, path: `${path}.borneOut`, found, expected: 'what the search bears out' }];
+  });
+}

@@ -1,0 +1,60 @@
+import { conflictKinds, type ConflictKind } from '../model/vocabulary.ts';
+
+/** What of the ledger the reader wants to see; null means all. */
+export interface LedgerSelection {
+  /** Statements that this account makes, or does not. */
+  readonly account: { readonly id: string; readonly states: boolean } | null;
+  /** Statements that have this one origin and no other. */
+  readonly onlyOrigin: string | null;
+  /** Statements said by this party, whoever reports it. */
+  readonly speaker: string | null;
+  /** Statements on which accounts differ: in any way, or in this one. */
+  readonly conflict: 'any' | ConflictKind | null;
+  readonly order: 'topic' | 'disagreement';
+}
+
+export const wholeLedger: LedgerSelection = {
+  account: null,
+  onlyOrigin: null,
+  speaker: null,
+  conflict: null,
+  order: 'topic',
+};
+
+/** The fields of an address that hold a selection, defaults left out. */
+export function serializeSelection({ account, onlyOrigin, speaker, conflict, order }: LedgerSelection): string[] {
+  return [
+    ...(account ? [`${account.states ? 'states' : 'lacks'}=${account.id}`] : []),
+    ...(onlyOrigin === null ? [] : [`only=${onlyOrigin}`]),
+    ...(speaker === null ? [] : [`speaker=${speaker}`]),
+    ...(conflict === null ? [] : [`differ=${conflict}`]),
+    ...(order === 'topic' ? [] : [`order=${order}`]),
+  ];
+}
+
+interface Known {
+  readonly accounts: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** The part of a selection that one field of an address holds; null where the field is no part of one. */
+export function parseSelection(name: string, value: string, known: Known): Partial<LedgerSelection> | null {
+  switch (name) {
+    case 'states':
+    case 'lacks':
+      return known.accounts.has(value) ? { account: { id: value, states: name === 'states' } } : null;
+    case 'only':
+      return known.origins.has(value) ? { onlyOrigin: value } : null;
+    case 'speaker':
+      return known.speakers.has(value) ? { speaker: value } : null;
+    case 'differ': {
+      const conflict = ['any' as const, ...conflictKinds].find((kind) => kind === value);
+      return conflict ? { conflict } : null;
+    }
+    case 'order':
+      return value === 'disagreement' ? { order: value } : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { originsOf } from '../corpus/origins.ts';
+import type { LedgerSelection } from '../link/ledgerSelection.ts';
+import type { Call } from '../model/call.ts';
+import type { Statement } from '../model/ledger.ts';
+
+/** The statements that answer a selection, in its order. `speakersOf` names the parties that say a statement. */
+export function selectStatements(
+  call: Call,
+  selection: LedgerSelection,
+  speakersOf: (statement: Statement) => readonly string[],
+): Statement[] {
+  const { account, onlyOrigin, speaker, conflict, order } = selection;
+  const selected = call.ledger.statements.filter((statement) => {
+    if (account && states(statement, account.id) !== account.states) return false;
+    if (onlyOrigin !== null && originsOf(statement, call).join() !== onlyOrigin) return false;
+    if (speaker !== null && !speakersOf(statement).includes(speaker)) return false;
+    return (
+      conflict === null ||
+      (statement.conflict !== undefined && (conflict === 'any' || statement.conflict.kind === conflict))
+    );
+  });
+  // The sort is stable: what disagrees equally stays in the ledger's order.
+  return order === 'topic' ? selected : selected.sort((a, b) => disagreement(b) - disagreement(a));
+}
+
+function states(statement: Statement, id: string): boolean {
+  return statement.cells.some(
+    ({ account, verdict }) => account === id && (verdict === 'states' || verdict === 'states-otherwise'),
+  );
+}
+
+/** How far accounts part on a statement: a conflict of fact first, then what whole accounts leave out, then renderings. */
+export function disagreement({ cells, conflict }: Statement): number {
+  const kinds = { fact: 100, 'cannot-be-told': 50, rendering: 1 };
+  const leftOut = cells.filter(({ verdict }) => verdict === 'does-not-state').length;
+  return (conflict ? kinds[conflict.kind] : 0) + 10 * leftOut;
+}

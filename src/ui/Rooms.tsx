@@ -1,0 +1,34 @@
+import { serializeAddress } from '../link/address.ts';
+import { rooms, type View } from '../link/view.ts';
+import type { Call } from '../model/call.ts';
+import { useWords } from './words/useWords.ts';
+
+interface Props {
+  readonly call: Call;
+  readonly view: View;
+}
+
+/** The ways to look at the call; plain links, so that each opens in a tab of its own and the way back returns. */
+export function Rooms({ call, view }: Props) {
+  const { words } = useWords();
+  return (
+    <nav
+      aria-label={words.roomsLabel}
+      className="mx-auto mt-8 max-w-[1520px] border-t border-rule px-4 pt-2 md:px-8 print:hidden"
+    >
+      <ul className="flex flex-wrap gap-x-6">
+        {rooms.map((room) => (
+          <li key={room}>
+            <a
+              href={`#${serializeAddress({ ...view, room }, call)}`}
+              aria-current={room === view.room ? 'page' : undefined}
+              className="inline-block py-1 font-text text-lg text-quiet aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
+            >
+              {words.rooms[room]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

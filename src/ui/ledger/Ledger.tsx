@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { speakers } from '../../corpus/speakers.ts';
+import { selectStatements } from '../../store/selectStatements.ts';
+import { useChoices, useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+import { Claims } from './Claims.tsx';
+import { LedgerChoice } from './LedgerChoice.tsx';
+import { StatementTable } from './StatementTable.tsx';
+
+/** The reviewed table of statements: who makes each, who does not, and where they disagree. */
+export function Ledger() {
+  const { words, say } = useWords();
+  const { call, searches } = useReading(({ aligned }) => aligned);
+  const view = useReading((reading) => reading.view);
+  const { ledgerAsked } = useChoices();
+  const speakersOf = useMemo(() => speakers(call), [call]);
+  const selected = selectStatements(call, view.ledger, speakersOf);
+  const topics = call.ledger.topics.map((topic) => ({
+    id: topic.id,
+    title: say(topic.name),
+    statements: selected.filter((statement) => statement.topic === topic.id),
+  }));
+  const groups =
+    view.ledger.order === 'topic'
+      ? topics.filter(({ statements }) => statements.length > 0)
+      : [{ id: 'all', title: words.ledger.mostDisagreement, statements: selected }];
+  return (
+    <section
+      aria-labelledby="ledger"
+      id="room"
+      tabIndex={-1}
+      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
+    >
+      <h2 id="ledger" className="sr-only">
+        {words.rooms.ledger}
+      </h2>
+      <p className="max-w-3xl text-quiet">{words.ledger.about}</p>
+      <LedgerChoice call={call} selection={view.ledger} onAsk={ledgerAsked} speakersOf={speakersOf} />
+      <p role="status" className="mt-3 text-sm text-quiet">
+        {words.ledger.count(selected.length, call.ledger.statements.length)}
+      </p>
+      {groups.map(({ id, title, statements }) => (
+        <StatementTable
+          key={id}
+          title={title}
+          statements={statements}
+          call={call}
+          view={view}
+          searches={searches}
+          speakersOf={speakersOf}
+        />
+      ))}
+      <Claims call={call} view={view} searches={searches} />
+    </section>
+  );
+}

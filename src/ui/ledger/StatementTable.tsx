@@ -1,0 +1,94 @@
+import type { LedgerSearches } from '../../corpus/ledgerSearches.ts';
+import { originsOf } from '../../corpus/origins.ts';
+import type { View } from '../../link/view.ts';
+import type { Call } from '../../model/call.ts';
+import type { Statement } from '../../model/ledger.ts';
+import { useWords } from '../words/useWords.ts';
+import { VerdictCell } from './VerdictCell.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly view: View;
+  readonly searches: LedgerSearches;
+  readonly speakersOf: (statement: Statement) => readonly string[];
+}
+
+interface TableProps extends Props {
+  readonly title: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements by accounts; on a narrow page each statement with the accounts under it. */
+export function StatementTable({ title, statements, ...props }: TableProps) {
+  const { words, say } = useWords();
+  return (
+    <table className="mt-6 block w-full border-collapse text-left md:table md:table-fixed">
+      <caption className="block py-1 text-left font-text text-xl font-semibold md:table-caption">{title}</caption>
+      <thead className="hidden md:table-header-group">
+        <tr className="border-b border-rule text-sm text-quiet">
+          <th scope="col" className="w-[28%] py-1 pr-4 font-normal">
+            {words.statement}
+          </th>
+          {props.call.accounts.map(({ id, shortName }) => (
+            <th key={id} scope="col" className="py-1 pr-3 align-bottom font-semibold">
+              {say(shortName)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {statements.map((statement) => (
+          <StatementRow key={statement.id} statement={statement} {...props} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function StatementRow({ statement, call, view, searches, speakersOf }: Props & { readonly statement: Statement }) {
+  const { words, say } = useWords();
+  const { id, text, cells, conflict, search: query } = statement;
+  const origins = originsOf(statement, call);
+  const originNames = call.origins.filter((origin) => origins.includes(origin.id)).map(({ name }) => say(name));
+  const parties = speakersOf(statement).flatMap((speaker) =>
+    call.voices.parties.filter((party) => party.id === speaker),
+  );
+  return (
+    <tr className="mt-3 block border-b border-rule pb-2 align-top md:mt-0 md:table-row">
+      <th scope="row" id={`statement/${id}`} className="block py-2 pr-4 font-normal md:table-cell">
+        {say(text)}
+        <p className="mt-1 text-sm text-quiet">
+          {words.ledger.origins(originNames.length, originNames.join(words.comma))}
+          {parties.length > 0 &&
+            `${words.join}${words.ledger.saidBy(parties.map(({ name }) => say(name)).join(words.comma))}`}
+        </p>
+        {conflict && (
+          <p className="mt-1 text-sm">
+            <strong className={conflict.kind === 'fact' ? 'text-accent' : 'text-quiet'}>
+              {conflict.kind === 'fact' && <span aria-hidden="true">≠ </span>}
+              {words.ledger.conflict[conflict.kind]}
+            </strong>{' '}
+            <span className="text-quiet">{say(conflict.note)}</span>
+          </p>
+        )}
+      </th>
+      {call.accounts.flatMap((account) =>
+        cells
+          .filter((cell) => cell.account === account.id)
+          .map((cell) => {
+            const result = searches.statements[id]?.find((searched) => searched.account === account.id);
+            return (
+              <VerdictCell
+                key={account.id}
+                call={call}
+                view={view}
+                account={account}
+                cell={cell}
+                searched={result ? { query, result } : null}
+              />
+            );
+          }),
+      )}
+    </tr>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Searched } from '../../corpus/search.ts';
+import type { View } from '../../link/view.ts';
+import type { Account, Call } from '../../model/call.ts';
+import type { Cell } from '../../model/ledger.ts';
+import { evidenceHref } from '../passages/evidenceHref.ts';
+import { useWords } from '../words/useWords.ts';
+import { SearchShown } from './SearchShown.tsx';
+import { VerdictMark } from './VerdictMark.tsx';
+
+interface Props {
+  readonly call: Call;
+  readonly view: View;
+  readonly account: Account;
+  readonly cell: Cell;
+  /** What was looked for in the account; null where the cell rests on words and not on a search, or is not to show it. */
+  readonly searched: { readonly query: readonly (readonly string[])[]; readonly result: Searched } | null;
+}
+
+/** What one account does with one statement: a shape and a word; its words where it states it, a search where not. */
+export function VerdictCell({ call, view, account, cell, searched }: Props) {
+  const { words, say } = useWords();
+  const [first, ...more] = cell.evidence;
+  const verdict = (
+    <>
+      <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
+      {cell.value && <span>: {say(cell.value)}</span>}
+    </>
+  );
+  const source = call.origins.find(({ id }) => id === first?.per && id !== account.provenance.origin);
+  return (
+    <td className="flex gap-3 py-1 pr-3 text-[0.95rem] md:table-cell md:py-2">
+      <span className="w-28 shrink-0 text-sm text-quiet md:hidden">{say(account.shortName)}</span>
+      <div className="min-w-0">
+        {first ? (
+          <a
+            href={evidenceHref(call, view, first)}
+            className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
+          >
+            {verdict}
+            {source && <span className="text-quiet"> {words.asGivenBy(say(source.name))}</span>}
+          </a>
+        ) : (
+          <span className={cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}>{verdict}</span>
+        )}
+        {more.map((evidence, at) => (
+          <a
+            key={`${evidence.paragraph} ${evidence.words}`}
+            href={evidenceHref(call, view, evidence)}
+            aria-label={words.moreEvidence(at + 2)}
+            className="ml-1.5 inline-block min-w-6 text-center text-sm text-quiet underline decoration-rule decoration-2 underline-offset-4"
+          >
+            {at + 2}
+          </a>
+        ))}
+        {cell.note && <p className="mt-0.5 text-sm text-quiet">{say(cell.note)}</p>}
+        {searched && <SearchShown call={call} view={view} account={account} {...searched} />}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Claim } from '../../model/ledger.ts';
+import type { ConflictKind, Extent } from '../../model/vocabulary.ts';
+
+/** What the page says about the ledger. */
+export interface LedgerWords {
+  readonly about: string;
+  readonly mostDisagreement: string;
+  readonly count: (shown: number, all: number) => string;
+  readonly origins: (count: number, names: string) => string;
+  readonly saidBy: (names: string) => string;
+  readonly conflict: Readonly<Record<ConflictKind, string>>;
+  readonly claims: string;
+  readonly claim: Readonly<Record<Claim['says'], (by: string, about: string, what: string) => string>>;
+  readonly itsWords: string;
+  readonly borneOut: Readonly<Record<Claim['borneOut'], string>>;
+  readonly all: string;
+  readonly byAccount: string;
+  readonly states: (account: string) => string;
+  readonly lacks: Readonly<Record<Extent, (account: string) => string>>;
+  readonly speaker: string;
+  readonly onlyOrigin: string;
+  readonly difference: string;
+  readonly anyConflict: string;
+  readonly order: string;
+  readonly orders: { readonly topic: string; readonly disagreement: string };
+  readonly reset: string;
+}
