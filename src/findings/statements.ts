@@ -25,10 +25,11 @@ export function statementsOf(accounts: readonly FindingAccount[], alignment: Ali
 }
 
 export function statementsFrom({ sentences, links, linkedTo }: SentenceLinks): FoundStatement[] {
+  const places = new Map(sentences.map((sentence, place) => [passageKey(sentence), place]));
   const groupOf = new Map(sentences.map((sentence) => [passageKey(sentence), [sentence]]));
   for (const { a, b } of links) {
     const [one, other] = [groupOf.get(passageKey(a)), groupOf.get(passageKey(b))];
-    if (!one || !other || one === other || !agree(one, other, linkedTo)) continue;
+    if (!one || !other || one === other || !agree(one, other, linkedTo, places)) continue;
     const joined = [...one, ...other].sort(comparePassages);
     for (const passage of joined) groupOf.set(passageKey(passage), joined);
   }
@@ -52,12 +53,27 @@ export function statementsFrom({ sentences, links, linkedTo }: SentenceLinks): F
     });
 }
 
-function agree(one: readonly Passage[], other: readonly Passage[], linkedTo: SentenceLinks['linkedTo']): boolean {
+/** Sentences of one account that follow one another may make one statement; others repeat part of it. */
+function oneTelling(a: Passage, b: Passage, places: ReadonlyMap<string, number>): boolean {
+  return (
+    a.paragraph === b.paragraph && Math.abs((places.get(passageKey(a)) ?? 0) - (places.get(passageKey(b)) ?? 0)) === 1
+  );
+}
+
+function agree(
+  one: readonly Passage[],
+  other: readonly Passage[],
+  linkedTo: SentenceLinks['linkedTo'],
+  places: ReadonlyMap<string, number>,
+): boolean {
   let pairs = 0;
   let linked = 0;
   for (const a of one)
     for (const b of other) {
-      if (a.account === b.account) continue;
+      if (a.account === b.account) {
+        if (!oneTelling(a, b, places)) return false;
+        continue;
+      }
       pairs += 1;
       if (linkedTo.get(passageKey(a))?.has(passageKey(b))) linked += 1;
     }

@@ -1,0 +1,137 @@
+import type { Alignment } from '../align/alignment.ts';
+import type { Extent } from '../model/vocabulary.ts';
+import type { GlossaryIndex } from '../text/glossary.ts';
+import { accountsInOrder, passageKey, sameLanguage, type FindingAccount, type Passage } from './account.ts';
+import { evidenceIn, nearestIn, readAccount, type ReadAccount, type ReadSentence } from './evidence.ts';
+import { turnedDownScores, type TurnedDownScores } from './nearMiss.ts';
+import { sentenceLinks } from './sentenceLinks.ts';
+import { statementsFrom, type FoundStatement } from './statements.ts';
+import { untold, untoldParts } from './untold.ts';
+
+/**
+ * What an account does with a found statement. `states-in-part`: a sentence of it corresponds, but the statement has
+ * more, or most of it stands elsewhere. `cannot-tell`: nothing corresponds, yet something comes too near to call it
+ * absent.
+ */
+export type Coverage =
+  | 'states'
+  | 'states-in-part'
+  | 'does-not-state'
+  | 'not-in-our-copy'
+  | 'unknown'
+  | 'not-compared'
+  | 'cannot-tell';
+
+/** What was looked for in an account, and the nearest that it has. */
+export interface Search {
+  /** Words of the statement, as they stand in it, the most telling first. */
+  readonly terms: readonly string[];
+  readonly nearest: Passage | null;
+  /** The part of what was looked for that stands in the nearest passage, in [0, 1]. */
+  readonly share: number;
+}
+
+export interface FoundCell {
+  readonly account: string;
+  readonly coverage: Coverage;
+  /** Backs `does-not-state`, `not-in-our-copy` and `cannot-tell`. */
+  readonly search: Search | null;
+  /**
+   * Clauses and list items of the statement that the account lacks though it may have something of the rest: in a
+   * `whole` account absent, in one `as-held` not in our copy. Only beside `states-in-part` and `cannot-tell`: where most
+   * of a statement is told, what its wording lacks is a paraphrase as often as an omission.
+   */
+  readonly lacking: readonly Passage[];
+}
+
+export interface Found {
+  readonly statement: FoundStatement;
+  /** One for each account, by account id. */
+  readonly cells: readonly FoundCell[];
+}
+
+/** Of nothing but a whole account may anything be called absent. */
+const absentIn: Record<Extent, Coverage> = {
+  whole: 'does-not-state',
+  'as-held': 'not-in-our-copy',
+  excerpts: 'unknown',
+};
+
+/**
+ * A pair that the aligner turned down at this score or above, short of even odds (0.5), is too near to call absent: it is
+ * where a reader of the development texts was in two minds as often as not.
+ */
+export const nearMiss = 0.45;
+
+/** More would not be read beside a cell. */
+const mostTerms = 6;
+
+/** The sets of accounts, taken apart once. */
+interface Ground {
+  readonly read: ReadonlyMap<string, ReadAccount>;
+  readonly sentences: ReadonlyMap<string, ReadSentence>;
+  readonly turnedDown: TurnedDownScores;
+  paragraphOf(passage: Passage): string;
+}
+
+/** Every statement with what every account does with it. The order of the accounts changes nothing. */
+export function omissions(accounts: readonly FindingAccount[], alignment: Alignment, glossary: GlossaryIndex): Found[] {
+  const ordered = accountsInOrder(accounts);
+  const read = ordered.map((account) => readAccount(account, glossary));
+  const ground: Ground = {
+    read: new Map(read.map((one) => [one.account.id, one])),
+    sentences: new Map(
+      read.flatMap((one) => one.sentences.map((sentence) => [passageKey(sentence.passage), sentence])),
+    ),
+    turnedDown: turnedDownScores(alignment),
+    paragraphOf: ({ account, paragraph }) => ordered.find(({ id }) => id === account)?.paragraphs[paragraph] ?? '',
+  };
+  return statementsFrom(sentenceLinks(ordered, alignment)).map((statement) => ({
+    statement,
+    cells: read.map((one) => cellOf(statement, one, ground)),
+  }));
+}
+
+function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): FoundCell {
+  const { account } = held;
+  const cell = (coverage: Coverage, search: Search | null = null, lacking: readonly Passage[] = []): FoundCell => ({
+    account: account.id,
+    coverage,
+    search,
+    lacking,
+  });
+  const states = statement.passages.some((passage) => passage.account === account.id);
+  if (account.extent === 'excerpts') return cell(states ? 'states' : 'unknown');
+  const compared = statement.passages.filter((passage) => {
+    const other = ground.read.get(passage.account)?.account;
+    // What is known in excerpts stands in an account that quotes it, and is compared there.
+    return other !== undefined && other.extent !== 'excerpts' && other !== account && sameLanguage(other, account);
+  });
+  const readings = compared.flatMap((passage) => ground.sentences.get(passageKey(passage)) ?? []);
+  const parts = () => readings.flatMap((sentence) => untoldParts(sentence, ground.paragraphOf(sentence.passage), held));
+  if (states) return cell('states');
+  if (statement.inPart.some((passage) => passage.account === account.id)) return cell('states-in-part', null, parts());
+  if (compared.length === 0) return cell('not-compared');
+  const search = searchFor(readings, held);
+  const near = readings.some(
+    (sentence) =>
+      ground.turnedDown(sentence.passage, account.id) >= nearMiss ||
+      !untold(sentence, ground.paragraphOf(sentence.passage), held),
+  );
+  return near ? cell('cannot-tell', search, parts()) : cell(absentIn[account.extent], search);
+}
+
+function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search {
+  let best: Search = { terms: [], nearest: null, share: -1 };
+  for (const reading of readings) {
+    const { passage, text } = reading;
+    const evidence = evidenceIn(reading, passage.range);
+    const { sentence, share } = nearestIn(evidence, held);
+    if (share <= best.share) continue;
+    const words = [...evidence.terms]
+      .sort((x, y) => y.base - x.base || x.start - y.start || x.end - y.end)
+      .map(({ start, end }) => text.slice(start - passage.range.start, end - passage.range.start));
+    best = { terms: [...new Set(words)].slice(0, mostTerms), nearest: sentence?.passage ?? null, share };
+  }
+  return best.share < 0 ? { ...best, share: 0 } : best;
+}
