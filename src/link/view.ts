@@ -2,7 +2,7 @@ import type { Language } from '../model/vocabulary.ts';
 import type { LedgerSelection } from './ledgerSelection.ts';
 import type { Passage } from './passage.ts';
 
-export const markings = ['differences', 'shared', 'none'] as const;
+export const markings = ['differences', 'shared', 'voices', 'none'] as const;
 /** What the page highlights in the texts. */
 export type Marking = (typeof markings)[number];
 

@@ -8,6 +8,7 @@ import type { View } from '../link/view.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { nearest, together, type Judgement } from './judgement.ts';
+import { voicesAt, type VoiceAt } from './voicesAt.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
 
 export interface SpreadParagraph {
@@ -19,6 +20,7 @@ export interface SpreadParagraph {
   readonly segments: readonly Segment[];
   /** Why it stands beside the row's reference; null for the reference itself. */
   readonly together: Judgement | null;
+  readonly voices: readonly VoiceAt[];
 }
 
 export interface SpreadCell {
@@ -70,6 +72,7 @@ function derived({ call, alignment }: AlignedCall, shown: readonly string[], bas
   const compared = rows(witnesses, alignment, { base, shown }).map((row) =>
     compareRow(row, (ref) => setting.textOf(ref)),
   );
+  const voices = voicesAt(call);
   const placesOf = placesIn(compared, setting);
 
   const spreadParagraph = (
@@ -80,7 +83,17 @@ function derived({ call, alignment }: AlignedCall, shown: readonly string[], bas
     if (!paragraph) return [];
     const segments = paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments ?? [];
     const alsoIn = elsewhere.flatMap(placesOf);
-    return [{ key: setting.keyOf(ref), paragraph, moved, alsoIn, segments, together: together(link, ref, setting) }];
+    return [
+      {
+        key: setting.keyOf(ref),
+        paragraph,
+        moved,
+        alsoIn,
+        segments,
+        together: together(link, ref, setting),
+        voices: voices(ref.account, paragraph),
+      },
+    ];
   };
   const spreadCell = (cell: Cell, row: ComparedRow): SpreadCell[] => {
     const account = setting.accountOf(cell);

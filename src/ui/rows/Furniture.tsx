@@ -1,8 +1,22 @@
 import { alignedRoles } from '../../model/vocabulary.ts';
-import type { Account } from '../../model/call.ts';
+import type { Account, Paragraph } from '../../model/call.ts';
+import type { SpreadParagraph } from '../../store/spread.ts';
 import { useWords } from '../words/useWords.ts';
 import { ParagraphView } from './ParagraphView.tsx';
 import type { Emphases } from './useEmphases.ts';
+
+/** A paragraph that is compared with nothing. */
+function alone(account: string, paragraph: Paragraph): SpreadParagraph {
+  return {
+    key: `${account}/${paragraph.id}`,
+    paragraph,
+    moved: false,
+    alsoIn: [],
+    segments: [],
+    together: null,
+    voices: [],
+  };
+}
 
 interface Props {
   readonly accounts: readonly Account[];
@@ -26,14 +40,7 @@ export function Furniture({ accounts, emphases }: Props) {
             <div key={paragraph.id} className="furniture mt-2">
               <p className="text-xs text-quiet">{words.role[paragraph.role]}</p>
               <ParagraphView
-                paragraph={{
-                  key: `${account.id}/${paragraph.id}`,
-                  paragraph,
-                  moved: false,
-                  alsoIn: [],
-                  segments: [],
-                  together: null,
-                }}
+                paragraph={alone(account.id, paragraph)}
                 account={account}
                 marking="none"
                 emphasis={emphases.get(`${account.id}/${paragraph.id}`)}

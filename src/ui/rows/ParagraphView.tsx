@@ -8,7 +8,9 @@ import { usePaint } from '../paint/usePaint.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
 import { goTo } from './goTo.ts';
+import { opening } from './opening.ts';
 import { paintsOf } from './paintsOf.ts';
+import { WhoseWords } from './WhoseWords.tsx';
 import { WhyTogether } from './Why.tsx';
 import { QuotedFromNote } from './QuotedFromNote.tsx';
 
@@ -22,7 +24,7 @@ interface Props {
 
 /** One paragraph, character for character, and what can be done with it. */
 export function ParagraphView({
-  paragraph: { paragraph, segments, moved, alsoIn, together },
+  paragraph: { paragraph, segments, moved, alsoIn, together, voices },
   account,
   marking,
   emphasis,
@@ -30,7 +32,10 @@ export function ParagraphView({
   const { words, say } = useWords();
   const copyLink = useCopyLink();
   const text = useRef<HTMLParagraphElement>(null);
-  const paints = useMemo(() => [...paintsOf(segments, marking), ...(emphasis ?? [])], [segments, marking, emphasis]);
+  const paints = useMemo(
+    () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? [])],
+    [segments, voices, marking, emphasis],
+  );
   usePaint(text, paints);
   const whole = { start: 0, end: paragraph.text.length };
   return (
@@ -68,15 +73,8 @@ export function ParagraphView({
           </button>
         ))}
         {together && <WhyTogether judgement={together} />}
+        {voices.length > 0 && <WhoseWords voices={voices} lang={account.wording.language} />}
       </div>
     </div>
   );
-}
-
-/** Enough of a paragraph to know it by, in the name of its button. */
-const openingLength = 12;
-
-function opening(text: string): string {
-  const points = Array.from(text);
-  return points.length > openingLength ? `${points.slice(0, openingLength).join('')}…` : text;
 }

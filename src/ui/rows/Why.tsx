@@ -4,6 +4,7 @@ import type { Judgement } from '../../store/judgement.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { useWords } from '../words/useWords.ts';
 import { goTo } from './goTo.ts';
+import { opening } from './opening.ts';
 
 /** Why a paragraph stands beside its row's reference: the evidence that the two share, heaviest first. */
 export function WhyTogether({ judgement }: { readonly judgement: Judgement }) {
@@ -86,12 +87,4 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
 
 function outOf100(score: number): number {
   return Math.round(score * 100);
-}
-
-/** Enough of a paragraph to know it by. */
-const openingLength = 40;
-
-function opening(text: string): string {
-  const points = Array.from(text);
-  return points.length > openingLength ? `${points.slice(0, openingLength).join('')}…` : text;
 }

@@ -1,11 +1,20 @@
-import type { Segment } from '../../divergence/comparison.ts';
 import type { Marking } from '../../link/view.ts';
+import type { SpreadParagraph } from '../../store/spread.ts';
 import type { Paint } from '../paint/painter.ts';
 
-/** What the reader's marking lays over a paragraph's segments. */
-export function paintsOf(segments: readonly Segment[], marking: Marking): Paint[] {
-  if (marking === 'none') return [];
-  return segments
-    .filter(({ kind }) => (kind === 'shared') === (marking === 'shared'))
-    .map(({ kind, range }) => ({ layer: kind, ...range }));
+/** What the reader's marking lays over a paragraph. */
+export function paintsOf(
+  { segments, voices }: Pick<SpreadParagraph, 'segments' | 'voices'>,
+  marking: Marking,
+): Paint[] {
+  switch (marking) {
+    case 'differences':
+      return segments.filter(({ kind }) => kind !== 'shared').map(({ kind, range }) => ({ layer: kind, ...range }));
+    case 'shared':
+      return segments.filter(({ kind }) => kind === 'shared').map(({ range }) => ({ layer: 'shared', ...range }));
+    case 'voices':
+      return voices.map(({ kind, range }) => ({ layer: kind, ...range }));
+    case 'none':
+      return [];
+  }
 }

@@ -1,4 +1,5 @@
 import type { SegmentKind } from '../../divergence/comparison.ts';
+import type { VoiceKind } from '../../model/voices.ts';
 import type { Marking } from '../../link/view.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -6,17 +7,22 @@ interface Props {
   readonly marking: Marking;
 }
 
-const explained: Readonly<Record<Marking, readonly SegmentKind[]>> = {
+type Explained = SegmentKind | VoiceKind;
+
+const explained: Readonly<Record<Marking, readonly Explained[]>> = {
   differences: ['different', 'alone', 'retold'],
   shared: ['shared'],
+  voices: ['direct', 'reported'],
   none: [],
 };
 
-const samples: Readonly<Record<SegmentKind, string>> = {
+const samples: Readonly<Record<Explained, string>> = {
   different: 'sample-different',
   alone: 'sample-alone',
   retold: 'sample-retold',
   shared: 'sample-shared',
+  direct: 'sample-direct',
+  reported: 'sample-reported',
 };
 
 /** What the lines under the words mean, each in its own line. */

@@ -57,8 +57,10 @@ export const en: Words = {
   lastOne: 'At least one account stays shown.',
   comparedWith: 'Compare with',
   marking: 'Highlight',
-  markings: { differences: 'Differences', shared: 'Shared wording', none: 'Nothing' },
+  markings: { differences: 'Differences', shared: 'Shared wording', voices: 'Whose words', none: 'Nothing' },
   legend: {
+    direct: 'quoted',
+    reported: 'in reported speech',
     different: 'worded differently',
     alone: 'only here in this row',
     retold: 'told in other words',
@@ -171,6 +173,13 @@ export const en: Words = {
     order: 'Order',
     orders: { topic: 'By topic', disagreement: 'Most disagreement first' },
     reset: 'Show all',
+  },
+
+  voices: {
+    ask: 'Whose words?',
+    kind: { direct: 'quoted', reported: 'in reported speech' },
+    inferred: ' (our inference)',
+    rest: 'All else is in the account’s own voice.',
   },
 
   copyLink: 'Copy link',

@@ -2,6 +2,7 @@ import type { Reason } from '../../align/alignment.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking, Room } from '../../link/view.ts';
+import type { VoiceKind } from '../../model/voices.ts';
 import type { LedgerWords } from './ledgerWords.ts';
 import type { Account } from '../../model/call.ts';
 import type { Extent, Kind, Role, Verdict } from '../../model/vocabulary.ts';
@@ -51,7 +52,7 @@ export interface Words {
   readonly comparedWith: string;
   readonly marking: string;
   readonly markings: Readonly<Record<Marking, string>>;
-  readonly legend: Readonly<Record<SegmentKind, string>>;
+  readonly legend: Readonly<Record<SegmentKind | VoiceKind, string>>;
   readonly previousDivergence: string;
   readonly nextDivergence: string;
   readonly divergenceCount: (at: number | null, total: number) => string;
@@ -94,6 +95,13 @@ export interface Words {
   readonly nearestHas: (forms: string) => string;
   readonly moreEvidence: (number: number) => string;
   readonly ledger: LedgerWords;
+
+  readonly voices: {
+    readonly ask: string;
+    readonly kind: Readonly<Record<VoiceKind, string>>;
+    readonly inferred: string;
+    readonly rest: string;
+  };
 
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;

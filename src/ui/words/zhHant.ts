@@ -57,8 +57,10 @@ export const zhHant: Words = {
   lastOne: '至少要留下一份文本。',
   comparedWith: '對照基準',
   marking: '標示',
-  markings: { differences: '差異', shared: '相同文字', none: '不標示' },
+  markings: { differences: '差異', shared: '相同文字', voices: '誰的話', none: '不標示' },
   legend: {
+    direct: '直接引述',
+    reported: '間接轉述',
     different: '用字不同',
     alone: '本列只見於此',
     retold: '換了說法',
@@ -165,6 +167,13 @@ export const zhHant: Words = {
     order: '排序',
     orders: { topic: '按話題', disagreement: '分歧最大者在前' },
     reset: '全部顯示',
+  },
+
+  voices: {
+    ask: '誰的話？',
+    kind: { direct: '直接引述', reported: '間接轉述' },
+    inferred: '（我們的推論）',
+    rest: '其餘是該文本自己的話。',
   },
 
   copyLink: '複製連結',

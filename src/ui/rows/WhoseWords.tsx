@@ -1,0 +1,37 @@
+import type { VoiceAt } from '../../store/voicesAt.ts';
+import { Disclosure } from '../Disclosure.tsx';
+import { useWords } from '../words/useWords.ts';
+import { opening } from './opening.ts';
+
+interface Props {
+  readonly voices: readonly VoiceAt[];
+  /** The language of the account's words. */
+  readonly lang: string;
+}
+
+/** Whose words a paragraph gives: who speaks, who reports it, who publishes it. What is not listed is the account's own. */
+export function WhoseWords({ voices, lang }: Props) {
+  const { words, say } = useWords();
+  const chain = ({ speakers, reportedBy, inferred }: VoiceAt) => [
+    `${speakers.map(say).join(words.comma)}${inferred ? words.voices.inferred : ''}`,
+    ...reportedBy.map((step) => `${say(step.name)}${step.inferred ? words.voices.inferred : ''}`),
+  ];
+  return (
+    <Disclosure summary={words.voices.ask}>
+      {() => (
+        <ul>
+          {voices.map((voice) => (
+            <li key={`${voice.range.start}-${voice.range.end}-${voice.kind}`} className="mt-1">
+              <span className="text-ink">{chain(voice).join(' → ')}</span>
+              {words.join}
+              {words.voices.kind[voice.kind]}
+              {words.join}
+              <span lang={lang}>{opening(voice.words)}</span>
+            </li>
+          ))}
+          <li className="mt-1">{words.voices.rest}</li>
+        </ul>
+      )}
+    </Disclosure>
+  );
+}
