@@ -22,22 +22,22 @@ export interface ReadSentence {
 export interface ReadAccount {
   readonly account: FindingAccount;
   readonly sentences: readonly ReadSentence[];
+  /** Of all sentences. */
+  readonly keys: ReadonlySet<string>;
 }
 
 export function readAccount(account: FindingAccount, glossary: GlossaryIndex): ReadAccount {
-  return {
-    account,
-    sentences: sentencesOf(account).map((passage) => {
-      const { start, end } = passage.range;
-      const text = (account.paragraphs[passage.paragraph] ?? '').slice(start, end);
-      const analysis = analyse(text, account.date, glossary);
-      const terms = analysis.terms
-        .filter(({ base, bonus }) => base >= leastTelling && !bonus)
-        .map((term) => moved(term, start));
-      const surface = surfaceOf(analysis.tokens, analysis.terms).map((unit) => moved(unit, start));
-      return { passage, text, terms, surface, keys: new Set([...terms, ...surface].map(({ key }) => key)) };
-    }),
-  };
+  const sentences = sentencesOf(account).map((passage) => {
+    const { start, end } = passage.range;
+    const text = (account.paragraphs[passage.paragraph] ?? '').slice(start, end);
+    const analysis = analyse(text, account.date, glossary);
+    const terms = analysis.terms
+      .filter(({ base, bonus }) => base >= leastTelling && !bonus)
+      .map((term) => moved(term, start));
+    const surface = surfaceOf(analysis.tokens, analysis.terms).map((unit) => moved(unit, start));
+    return { passage, text, terms, surface, keys: new Set([...terms, ...surface].map(({ key }) => key)) };
+  });
+  return { account, sentences, keys: new Set(sentences.flatMap(({ keys }) => [...keys])) };
 }
 
 function moved<T extends Range>(stretch: T, by: number): T {
@@ -92,6 +92,27 @@ function heldBy(list: readonly Weighed[], keys: ReadonlySet<string>): number {
  * of the development texts called absent from the others better than either, or than the greater of both.
  */
 export function shareIn(evidence: Evidence, { keys }: ReadSentence): number {
+  return (heldBy(evidence.terms, keys) + heldBy(evidence.surface, keys)) / 2;
+}
+
+/** A term of this base says what a stretch is about: a rare word, a topic, a name, a number, a date. */
+const specificBase = 0.5;
+
+const specificIn = ({ terms }: Evidence) => terms.filter(({ base }) => base >= specificBase);
+
+/** The part of what a stretch is about that one sentence holds, in [0, 1]; 0 where it is about nothing. */
+export function specificShareIn(evidence: Evidence, { keys }: ReadSentence): number {
+  return heldBy(specificIn(evidence), keys);
+}
+
+/** Whether a search for what a stretch is about, names apart, finds any of it; true where there is nothing to look for. */
+export function searchFinds(evidence: Evidence, { keys }: ReadAccount): boolean {
+  const looked = specificIn(evidence).filter(({ kind }) => kind !== 'name');
+  return looked.length === 0 || looked.some(({ key }) => keys.has(key));
+}
+
+/** The part of the evidence that stands anywhere in the account, in [0, 1]. */
+export function shareAnywhere(evidence: Evidence, { keys }: ReadAccount): number {
   return (heldBy(evidence.terms, keys) + heldBy(evidence.surface, keys)) / 2;
 }
 

@@ -9,7 +9,7 @@ const meetings: ReadonlySet<string> = new Set(
 );
 
 /** Two people and a word of meeting or calling make the statement that the two met, whatever the other words are. */
-const thoseWhoMet = 2;
+const thoseWhoMet = 1;
 
 const isPerson = ({ key, kind }: Term) => kind === 'name' && key.startsWith('people/');
 

@@ -1,5 +1,14 @@
 import type { Passage } from './account.ts';
-import { evidenceIn, nearestIn, type Evidence, type ReadAccount, type ReadSentence } from './evidence.ts';
+import {
+  evidenceIn,
+  nearestIn,
+  searchFinds,
+  shareAnywhere,
+  specificShareIn,
+  type Evidence,
+  type ReadAccount,
+  type ReadSentence,
+} from './evidence.ts';
 import { sameMeeting } from './meeting.ts';
 import { clausesOf, itemsOf } from './parts.ts';
 
@@ -7,7 +16,7 @@ import { clausesOf, itemsOf } from './parts.ts';
  * A sentence of which one sentence of the account holds so much is too near to call absent. On the development texts, the
  * sentences that a reader called absent lie below it nine times in ten.
  */
-export const nearSentence = 0.35;
+export const nearSentence = 0.3;
 
 /** The same for a clause: it has fewer terms, so that chance moves its share more. */
 export const nearClause = 0.5;
@@ -21,8 +30,11 @@ const mostTold = 0.25;
 /** A clause has to say so much beyond names before anything of it can be missing: one rare word, or half a topic. */
 const leastSubstance = 0.5;
 
-/** A term of this base says what a part is about; a part without one is turns of phrase, and two writers choose their own. */
-const specificBase = 0.5;
+/** One sentence with so much of what a sentence is about may tell the same in words of its own. */
+const nearTopic = 0.6;
+
+/** An account that has so much of a sentence here and there may tell it piecemeal. */
+const scattered = 0.5;
 
 const saysLittle = ({ beyondNames }: Evidence) => beyondNames < leastSubstance;
 
@@ -30,11 +42,19 @@ function setInMeeting(evidence: Evidence, held: ReadAccount): boolean {
   return held.sentences.some((sentence) => sameMeeting(evidence, sentence));
 }
 
+function tooNear(evidence: Evidence, held: ReadAccount): boolean {
+  return (
+    nearestIn(evidence, held).share >= nearSentence ||
+    shareAnywhere(evidence, held) >= scattered ||
+    held.sentences.some((sentence) => specificShareIn(evidence, sentence) >= nearTopic)
+  );
+}
+
 /** Whether nothing that the sentence says stands anywhere near in the account. */
 export function untold(sentence: ReadSentence, paragraph: string, held: ReadAccount): boolean {
   const { range } = sentence.passage;
   const whole = evidenceIn(sentence, range);
-  if (saysLittle(whole) || nearestIn(whole, held).share >= nearSentence) return false;
+  if (saysLittle(whole) || tooNear(whole, held)) return false;
   const clauses = clausesOf(paragraph, range)
     .map((clause) => evidenceIn(sentence, clause))
     .filter((evidence) => !saysLittle(evidence));
@@ -70,10 +90,4 @@ export function untoldParts(sentence: ReadSentence, paragraph: string, held: Rea
   );
   if (lacking.length === telling.length) return [];
   return lacking.map(({ range }) => ({ ...sentence.passage, range }));
-}
-
-/** Whether a search for what a part is about finds any of it, anywhere in the account; true where it is about nothing. */
-function searchFinds({ terms }: Evidence, { sentences }: ReadAccount): boolean {
-  const specific = terms.filter(({ base, kind }) => kind !== 'name' && base >= specificBase);
-  return specific.length === 0 || specific.some(({ key }) => sentences.some(({ keys }) => keys.has(key)));
 }
