@@ -44,12 +44,13 @@ test('escapes what would break a table', () => {
   expect(runAlign([north, south, '--format', 'csv'])).toContain(`"'=SUM(A1), ""three"""`);
 });
 
+function refusal(...args: string[]): string {
+  const outcome = runAlign(args);
+  return typeof outcome === 'string' ? outcome : outcome.refused;
+}
+
 test('refuses in one sentence', () => {
   const good = file('good.txt', 'A paragraph.\n');
-  const refusal = (...args: string[]) => {
-    const outcome = runAlign(args);
-    return typeof outcome === 'string' ? outcome : outcome.refused;
-  };
   expect(refusal()).toMatch(/two or more/u);
   expect(refusal(good)).toMatch(/two or more/u);
   expect(refusal(good, join(folder, 'absent.txt'))).toMatch(/does not exist\.$/u);

@@ -1,16 +1,14 @@
-import type { Term } from '../text/terms.ts';
 import type { Reading, Unit } from './reading.ts';
 
 /** One term that two sentences share, and what it is worth between these two accounts. */
 export interface Shared {
-  readonly a: Term;
-  readonly b: Term;
+  readonly a: Unit['terms'][number];
+  readonly b: Unit['terms'][number];
   readonly weight: number;
 }
 
 /** How alike two sentences are, before any rule. */
 export interface Evidence {
-  readonly shared: readonly Shared[];
   /** Sum of the shared weights. A word that both accounts have in one sentence only weighs 1. */
   readonly mass: number;
   /** What of the mass is more than names of persons, places and institutions. */
@@ -20,52 +18,45 @@ export interface Evidence {
   readonly massB: number;
 }
 
+type Tell = (i: number, j: number, weight: number) => void;
+
 /**
- * What each sentence of an account weighs: a term that many sentences of the account have divides its worth among them.
- * Counts are of sentences and within the account, so that neither paragraph breaks nor a third account move them.
+ * Tells of every term that two sentences share, by merging their sorted numbers, with what it is worth: its base over
+ * the square root of both spreads, so that both accounts count alike.
  */
-export function massOf(unit: Unit, reading: Reading): number {
-  let mass = 0;
-  for (const [place, id] of unit.ids.entries()) {
-    const term = unit.terms[place];
-    if (term && !term.bonus) mass += term.base / (reading.spread.get(id) ?? 1);
-  }
-  return mass;
-}
-
-/** Both accounts' spreads count alike; the square root keeps a term's worth on the scale of one account's spread. */
-export function weightOf(base: number, spreadA: number, spreadB: number): number {
-  return base / Math.sqrt(spreadA * spreadB);
-}
-
-/** The terms that two sentences share, by merging their sorted numbers. */
-export function compare(
-  a: Unit,
-  b: Unit,
-  readingA: Reading,
-  readingB: Reading,
-  massA: number,
-  massB: number,
-): Evidence {
-  const shared: Shared[] = [];
-  let mass = 0;
-  let beyondNames = 0;
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const idA = a.ids[i] ?? 0;
-    const idB = b.ids[j] ?? 0;
-    if (idA === idB) {
-      const termA = a.terms[i];
-      const termB = b.terms[j];
-      if (termA && termB) {
-        const base = Math.min(termA.base, termB.base);
-        const weight = weightOf(base, readingA.spread.get(idA) ?? 1, readingB.spread.get(idB) ?? 1);
-        mass += weight;
-        if (termA.kind !== 'name') beyondNames += weight;
-        shared.push({ a: termA, b: termB, weight });
-      }
-    }
+function forShared(placeA: number, placeB: number, a: Reading, b: Reading, tell: Tell): void {
+  const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+  const [rootsA, rootsB] = [a.roots[placeA], b.roots[placeB]];
+  if (!unitA || !unitB || !rootsA || !rootsB) return;
+  const { ids: idsA, bases: basesA } = unitA;
+  const { ids: idsB, bases: basesB } = unitB;
+  for (let i = 0, j = 0; i < idsA.length && j < idsB.length;) {
+    const idA = idsA[i] ?? 0;
+    const idB = idsB[j] ?? 0;
+    if (idA === idB) tell(i, j, Math.min(basesA[i] ?? 0, basesB[j] ?? 0) * (rootsA[i] ?? 1) * (rootsB[j] ?? 1));
     if (idA <= idB) i += 1;
     if (idB <= idA) j += 1;
   }
-  return { shared, mass, beyondNames, massA, massB };
+}
+
+/** Weighs two sentences, by their places in their accounts. */
+export function compare(placeA: number, placeB: number, a: Reading, b: Reading): Evidence {
+  let mass = 0;
+  let beyondNames = 0;
+  const terms = a.units[placeA]?.terms;
+  forShared(placeA, placeB, a, b, (i, _, weight) => {
+    mass += weight;
+    if (terms?.[i]?.kind !== 'name') beyondNames += weight;
+  });
+  return { mass, beyondNames, massA: a.masses[placeA] ?? 0, massB: b.masses[placeB] ?? 0 };
+}
+
+/** The terms that two sentences share, by their places in their accounts, for people to read. */
+export function sharedOf(placeA: number, placeB: number, a: Reading, b: Reading): Shared[] {
+  const shared: Shared[] = [];
+  forShared(placeA, placeB, a, b, (i, j, weight) => {
+    const [termA, termB] = [a.units[placeA]?.terms[i], b.units[placeB]?.terms[j]];
+    if (termA && termB) shared.push({ a: termA, b: termB, weight });
+  });
+  return shared;
 }

@@ -1,8 +1,10 @@
 import type { Link, StatementPair, TurnedDown } from './alignment.ts';
+import { sharedOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
 import { reasonsFor } from './reasons.ts';
 import { relationOf } from './relation.ts';
 import { rounded } from './score.ts';
+import { becauseOf } from './verdict.ts';
 import { weigh, type Weighed } from './weighing.ts';
 
 /** Everything that was weighed between two paragraphs, best first. */
@@ -32,7 +34,7 @@ function statementsOf(weighed: readonly Weighed[]): StatementPair[] {
 }
 
 function linkOf(cell: Cell, a: Reading, b: Reading): Link {
-  const pairs = cell.weighed.filter(({ because }) => because === null);
+  const pairs = cell.weighed.filter(({ outcome }) => outcome === 'pair');
   const best = pairs[0];
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
   const textB = b.witness.paragraphs[cell.paragraphB] ?? '';
@@ -44,7 +46,7 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
     relation: relationOf(pairs, textA, textB),
     statements: statementsOf(pairs),
     reasons: reasonsFor(
-      pairs.flatMap(({ evidence }) => evidence.shared),
+      pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b)),
       score,
       textA,
       textB,
@@ -54,14 +56,15 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
 
 function turnedDownOf(cell: Cell, a: Reading, b: Reading): TurnedDown | null {
   const best = cell.weighed[0];
-  if (!best || best.because === null) return null;
+  if (!best || best.outcome === 'pair') return null;
+  const shared = sharedOf(best.placeA, best.placeB, a, b);
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },
     b: { account: b.witness.id, paragraph: cell.paragraphB },
     score: rounded(best.score),
-    because: best.because,
+    because: best.outcome === 'another-event' ? best.outcome : becauseOf(shared),
     reasons: reasonsFor(
-      best.evidence.shared,
+      shared,
       best.score,
       a.witness.paragraphs[cell.paragraphA] ?? '',
       b.witness.paragraphs[cell.paragraphB] ?? '',
@@ -84,7 +87,7 @@ function nearest(cells: readonly Cell[], linked: ReadonlySet<number>, side: (cel
 /** The links between two accounts, and what came nearest for paragraphs that have none. */
 export function alignTwo(a: Reading, b: Reading): { readonly links: Link[]; readonly turnedDown: TurnedDown[] } {
   const cells = cellsOf(a, b);
-  const paired = cells.filter(({ weighed }) => weighed[0]?.because === null);
+  const paired = cells.filter(({ weighed }) => weighed[0]?.outcome === 'pair');
   const linkedA = new Set(paired.map(({ paragraphA }) => paragraphA));
   const linkedB = new Set(paired.map(({ paragraphB }) => paragraphB));
   const near = new Set([

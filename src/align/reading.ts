@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import { analyse, type Analysis, type Term } from '../text/terms.ts';
 import type { Witness } from './alignment.ts';
 import { meetingDays, type MeetingDay } from './meeting.ts';
+import { indexUnits, type Postings } from './postings.ts';
 
 /** Numbers for term keys, the same key the same number in every account of one alignment. */
 export class Terms {
@@ -32,7 +33,10 @@ export interface Unit {
   readonly wording: string;
   /** Term numbers, ascending, each once; `terms[i]` is what number `ids[i]` stands for in this sentence. */
   readonly ids: Int32Array;
-  readonly terms: readonly Term[];
+  /** `terms[i].base`, close together for speed. */
+  readonly bases: Float64Array;
+  /** Ranges are into the paragraph. The key is left out: there are half a million of these in long accounts. */
+  readonly terms: readonly Omit<Term, 'key'>[];
   /** The days on which the sentence sets a meeting or a call. */
   readonly meetings: readonly MeetingDay[];
 }
@@ -43,6 +47,11 @@ export interface Reading {
   readonly units: readonly Unit[];
   /** In how many of the account's sentences each term number stands. */
   readonly spread: ReadonlyMap<number, number>;
+  readonly postings: Postings;
+  /** For each sentence, 1 over the square root of each of its terms' spread: what the account divides its worth by. */
+  readonly roots: readonly Float64Array[];
+  /** What each sentence weighs in whole; see `massOf`. */
+  readonly masses: Float64Array;
 }
 
 /** What is left of a text when only its wording counts; of a text that is nothing but marks, the marks. */
@@ -57,21 +66,40 @@ function unitOf(text: string, paragraph: number, range: Range, analysis: Analysi
   for (const term of analysis.terms) {
     const number = terms.numberOf(term.key);
     const known = strongest.get(number);
-    if (known && known.base >= term.base) continue;
-    strongest.set(number, { ...term, start: term.start + range.start, end: term.end + range.start });
+    if (!known || known.base < term.base) strongest.set(number, term);
   }
-  const ids = Int32Array.from(strongest.keys()).sort();
+  const found = [...strongest].sort(([a], [b]) => a - b);
   return {
     paragraph,
     range,
     wording: wordingOf(text),
-    ids,
-    terms: Array.from(ids, (id) => strongest.get(id)).filter((term) => term !== undefined),
+    ids: Int32Array.from(found, ([id]) => id),
+    bases: Float64Array.from(found, ([, { base }]) => base),
+    terms: found.map(([, { kind, base, bonus, start, end }]) => ({
+      kind,
+      base,
+      bonus,
+      start: start + range.start,
+      end: end + range.start,
+    })),
     meetings: meetingDays(analysis.tokens, analysis.moments),
   };
 }
 
-/** Takes an account apart into sentences and their terms; term ranges are into the paragraph. */
+/**
+ * What a sentence of an account weighs: a term that many sentences of the account have divides its worth among them.
+ * Counts are of sentences and within the account, so that neither paragraph breaks nor a third account move them.
+ */
+function massOf(unit: Unit, spread: ReadonlyMap<number, number>): number {
+  let mass = 0;
+  for (const [place, id] of unit.ids.entries()) {
+    const term = unit.terms[place];
+    if (term && !term.bonus) mass += term.base / (spread.get(id) ?? 1);
+  }
+  return mass;
+}
+
+/** Takes an account apart into sentences and their terms. */
 export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): Reading {
   const units: Unit[] = [];
   const spread = new Map<number, number>();
@@ -85,5 +113,7 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
       units.push(unit);
     }
   }
-  return { witness, units, spread };
+  const masses = Float64Array.from(units, (unit) => massOf(unit, spread));
+  const roots = units.map(({ ids }) => Float64Array.from(ids, (id) => 1 / Math.sqrt(spread.get(id) ?? 1)));
+  return { witness, units, spread, postings: indexUnits(units), roots, masses };
 }

@@ -5,6 +5,9 @@ import { rounded } from './score.ts';
 /** More would not be read. */
 const mostReasons = 6;
 
+/** What carries less of the whole is no reason, and only lengthens the work. */
+const leastPart = 0.01;
+
 /** Two terms this close in the text, in code units, are one stretch to a reader: a blank or a hyphen between words. */
 const joint = 1;
 
@@ -41,18 +44,21 @@ function stretches(shared: readonly Shared[]): Stretch[] {
   return result;
 }
 
-const quotationMarks = /["“”„«»「」『』]/u;
+const opening = ['“', '„', '«', '「', '『'];
+const closing = ['”', '»', '」', '』'];
 
-/** Whether a stretch stands inside quotation marks, as near as counting marks before it tells. */
+/** The last place before `start` at which one of the marks stands; -1 for none. */
+function lastOf(marks: readonly string[], text: string, start: number): number {
+  return Math.max(...marks.map((mark) => (start > 0 ? text.lastIndexOf(mark, start - 1) : -1)));
+}
+
+/** Whether a stretch stands inside quotation marks, as near as the marks before it tell. */
 function quoted(text: string, start: number): boolean {
-  let open = 0;
-  for (const mark of text.slice(0, start)) {
-    if (!quotationMarks.test(mark)) continue;
-    if (/[“„«「『]/u.test(mark)) open = 1;
-    else if (/[”»」』]/u.test(mark)) open = 0;
-    else open = 1 - open;
-  }
-  return open > 0;
+  if (lastOf(opening, text, start) > lastOf(closing, text, start)) return true;
+  // Straight marks open and close by turns.
+  let straight = 0;
+  for (let at = text.indexOf('"'); at >= 0 && at < start; at = text.indexOf('"', at + 1)) straight += 1;
+  return straight % 2 === 1;
 }
 
 /** A quotation of fewer code units is a word in inverted commas. */
@@ -71,7 +77,7 @@ function kindOf(stretch: Stretch, textA: string, textB: string): Reason['kind'] 
 export function reasonsFor(shared: readonly Shared[], score: number, textA: string, textB: string): Reason[] {
   const mass = shared.reduce((sum, { weight }) => sum + weight, 0);
   if (mass <= 0) return [];
-  return stretches(shared)
+  return stretches(shared.filter(({ weight }) => weight >= mass * leastPart))
     .map((stretch) => ({
       kind: kindOf(stretch, textA, textB),
       a: textA.slice(stretch.a.start, stretch.a.end),

@@ -18,6 +18,12 @@ export function strengthOf({ mass, massA, massB }: Evidence): number {
   return Math.sqrt(mass * Math.min(1, share));
 }
 
+/** Whether two sentences of these masses that share so much could be a pair: cheaper than weighing them. */
+export function couldBeAccepted(mass: number, massA: number, massB: number): boolean {
+  const least = evenOdds / nearestOfBoth;
+  return mass * Math.min(1, mass / Math.sqrt(massA * massB)) >= least * least;
+}
+
 /** A score in [0, 1) that grows with the strength, 0.5 at even odds. */
 export function scoreOf(strength: number, nearest: boolean): number {
   const weighed = nearest ? strength * nearestOfBoth : strength;

@@ -1,7 +1,7 @@
 import type { TurnedDown } from './alignment.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Shared } from './evidence.ts';
 
-export type Because = TurnedDown['because'];
+type Because = TurnedDown['because'];
 
 /** Names and titles alone make no statement: so much besides them has to be shared. */
 const leastBeyondNames = 0.3;
@@ -14,8 +14,8 @@ export function restsOnNames({ beyondNames }: Evidence): boolean {
 }
 
 /** Why two sentences that share something are no pair, for people to read. */
-export function becauseOf(evidence: Evidence): Because {
-  const telling = evidence.shared.filter(({ a, b }) => Math.min(a.base, b.base) >= aboveStock);
+export function becauseOf(shared: readonly Shared[]): Because {
+  const telling = shared.filter(({ a, b }) => Math.min(a.base, b.base) >= aboveStock);
   if (telling.length === 0) return 'stock-phrases-only';
   return telling.every(({ a }) => a.kind === 'name' || a.kind === 'concept') ? 'topic-only' : 'too-little-shared';
 }

@@ -1,19 +1,22 @@
 import { candidates } from './candidates.ts';
-import { compare, massOf, type Evidence } from './evidence.ts';
+import { compare, type Evidence } from './evidence.ts';
 import { differentEvents, differentMeetings } from './meeting.ts';
 import type { Reading, Unit } from './reading.ts';
 import { accepted, scoreOf, strengthOf } from './score.ts';
 import { twins } from './twins.ts';
-import { becauseOf, restsOnNames, type Because } from './verdict.ts';
+import { restsOnNames } from './verdict.ts';
 
 /** Two sentences that were weighed, with what became of them. */
 export interface Weighed {
   readonly a: Unit;
   readonly b: Unit;
+  /** Their places among their accounts' sentences. */
+  readonly placeA: number;
+  readonly placeB: number;
   readonly evidence: Evidence;
   readonly score: number;
-  /** Null for a pair. */
-  readonly because: Because | null;
+  /** Whether they make a pair, were told of different events, or share too little. */
+  readonly outcome: 'pair' | 'another-event' | 'too-little';
 }
 
 /** Two sentences that do not read the same, before it is known whether either has a nearer one. */
@@ -28,51 +31,55 @@ interface Compared {
 /** Just under even odds: what a rule turned down is never shown as likelier than what it let through. */
 const vetoed = 0.499;
 
-/** The greatest strength for each sentence of one side. */
-function greatest(compared: readonly Compared[], side: (pair: Compared) => number): Map<number, number> {
-  const result = new Map<number, number>();
-  for (const pair of compared) {
-    if (!pair.otherEvent && pair.strength > (result.get(side(pair)) ?? 0)) result.set(side(pair), pair.strength);
+function compareAll(a: Reading, b: Reading): Compared[] {
+  const otherEvent = differentEvents(a, b);
+  const result: Compared[] = [];
+  for (const { a: placeA, b: placeB } of candidates(a, b)) {
+    const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+    // Sentences that read the same pair with their turn, not with each other's.
+    if (!unitA || !unitB || unitA.wording === unitB.wording) continue;
+    const evidence = compare(placeA, placeB, a, b);
+    result.push({
+      a: placeA,
+      b: placeB,
+      evidence,
+      strength: strengthOf(evidence),
+      otherEvent: otherEvent || differentMeetings(unitA, unitB),
+    });
   }
   return result;
 }
 
-function judged(evidence: Evidence, score: number, otherEvent: boolean): Pick<Weighed, 'score' | 'because'> {
-  if (otherEvent) return { score: Math.min(score, vetoed), because: 'another-event' };
-  if (score >= accepted && !restsOnNames(evidence)) return { score, because: null };
-  return { score: Math.min(score, vetoed), because: becauseOf(evidence) };
-}
-
 /** Weighs every two sentences of two accounts that share enough to be looked at. */
 export function weigh(a: Reading, b: Reading): Weighed[] {
-  const massA = a.units.map((unit) => massOf(unit, a));
-  const massB = b.units.map((unit) => massOf(unit, b));
-  const otherEvent = differentEvents(a, b);
   const result: Weighed[] = [];
-  for (const pair of twins(a, b)) {
-    const [unitA, unitB] = [a.units[pair.a], b.units[pair.b]];
-    if (!unitA || !unitB) continue;
-    const evidence = compare(unitA, unitB, a, b, massA[pair.a] ?? 0, massB[pair.b] ?? 0);
-    result.push({ a: unitA, b: unitB, evidence, score: 1, because: null });
+  const add = (placeA: number, placeB: number, rest: Pick<Weighed, 'evidence' | 'score' | 'outcome'>) => {
+    const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+    if (unitA && unitB) result.push({ a: unitA, b: unitB, placeA, placeB, ...rest });
+  };
+  for (const pair of twins(a, b))
+    add(pair.a, pair.b, { evidence: compare(pair.a, pair.b, a, b), score: 1, outcome: 'pair' });
+
+  const compared = compareAll(a, b);
+  // What a rule turns down is no sentence's nearest.
+  const eligible = compared.filter(({ evidence, otherEvent }) => !otherEvent && !restsOnNames(evidence));
+  const nearestToA = new Float64Array(a.units.length);
+  const nearestToB = new Float64Array(b.units.length);
+  for (const pair of eligible) {
+    nearestToA[pair.a] = Math.max(nearestToA[pair.a] ?? 0, pair.strength);
+    nearestToB[pair.b] = Math.max(nearestToB[pair.b] ?? 0, pair.strength);
   }
-  const compared: Compared[] = [];
-  for (const pair of candidates(a, b)) {
-    const [unitA, unitB] = [a.units[pair.a], b.units[pair.b]];
-    // Sentences that read the same pair with their turn, not with each other's.
-    if (!unitA || !unitB || unitA.wording === unitB.wording) continue;
-    const evidence = compare(unitA, unitB, a, b, massA[pair.a] ?? 0, massB[pair.b] ?? 0);
-    const strength = restsOnNames(evidence) ? 0 : strengthOf(evidence);
-    compared.push({ ...pair, evidence, strength, otherEvent: otherEvent || differentMeetings(unitA, unitB) });
-  }
-  const nearestToA = greatest(compared, (pair) => pair.a);
-  const nearestToB = greatest(compared, (pair) => pair.b);
-  for (const pair of compared) {
-    const [unitA, unitB] = [a.units[pair.a], b.units[pair.b]];
-    if (!unitA || !unitB) continue;
-    const nearest =
-      pair.strength > 0 && pair.strength === nearestToA.get(pair.a) && pair.strength === nearestToB.get(pair.b);
-    const score = scoreOf(strengthOf(pair.evidence), nearest);
-    result.push({ a: unitA, b: unitB, evidence: pair.evidence, ...judged(pair.evidence, score, pair.otherEvent) });
+  for (const { evidence, strength, otherEvent, ...pair } of compared) {
+    const names = restsOnNames(evidence);
+    const nearest = !names && !otherEvent && strength === nearestToA[pair.a] && strength === nearestToB[pair.b];
+    const score = scoreOf(strength, nearest);
+    if (score >= accepted && !otherEvent && !names) add(pair.a, pair.b, { evidence, score, outcome: 'pair' });
+    else
+      add(pair.a, pair.b, {
+        evidence,
+        score: Math.min(score, vetoed),
+        outcome: otherEvent ? 'another-event' : 'too-little',
+      });
   }
   return result;
 }
