@@ -65,9 +65,10 @@ test('what some tell differently is different, even if others tell it alike', ()
 });
 
 test('words that a matching sentence lacks are different', () => {
-  expect(told(reference, '習近平是領導人。雙方正在落實重要共識。')).toBe(
-    '習近平是[偉大]領導人。雙方正在落實重要共識。',
-  );
+  const lacking = '習近平是領導人。雙方正在落實重要共識。';
+  const expected = '習近平是[偉大]領導人。雙方正在落實重要共識。';
+  expect(told(reference, lacking)).toBe(expected);
+  expect(told(reference, lacking, reference)).toBe(expected);
 });
 
 test('what is told in other words wherever it is told', () => {

@@ -19,6 +19,7 @@ function link(paragraph: number, sentence: string, score: number, words: string)
     relation: 'reworded',
     reasons: [
       { kind: 'phrase', a: words, b: words, weight: 0.5 },
+      { kind: 'word', a: '他', b: '他', weight: 0.2 },
       { kind: 'context', a: '', b: '', weight: 0.1 },
     ],
     statements: [{ a: { start: 0, end: 5 }, b: { start, end: start + sentence.length }, score }],

@@ -50,7 +50,9 @@ test.each([
   expect(readable(a, b, diff(a, b))).toEqual([]);
 });
 
-test('a change has no mark at its ends', () => {
+test('a change has no mark at its ends, and a mark more or less parts nothing', () => {
+  expect(read('甲的、是丙好', '乙的是丁好')).toBe('[甲的、是丙/乙的是丁]好');
+  expect(read('甲中,國好', '乙中國好')).toBe('[甲/乙]中,國好');
   expect(read('他說,好', '他說「不」')).toBe('他說,[好/不]');
 });
 

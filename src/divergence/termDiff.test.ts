@@ -99,3 +99,8 @@ test('texts over the limit are compared between the sentences that both have, an
   expect(applied(a, b, changes)).toEqual(keysIn(b, 0, b.length));
   expect(diff('甲'.repeat(4000), '乙'.repeat(4000))).toEqual([{ fromA: 0, toA: 4000, fromB: 0, toB: 4000 }]);
 });
+
+test('a sentence that stands twice in a long text is no anchor', () => {
+  const [a, b] = [`好。${'甲'.repeat(3000)}。好。`, `${'乙'.repeat(3000)}。好。`];
+  expect(diff(a, b)).toHaveLength(1);
+});
