@@ -12,10 +12,10 @@ export interface Candidate {
 const leastWorthLooking = 0.04;
 
 /** Many such terms may still add up to this much; taken as given when a pair is left aside unseen. */
-const unseen = 0.15;
+const unseen = 0.1;
 
 /** Sharing less than this is not worth showing as turned down. */
-const leastMass = 0.12;
+const leastMass = 0.3;
 
 /** Of all that a sentence could pair with, so many nearest are weighed in full: an editor's page has fewer. */
 const mostForOneSentence = 24;
@@ -30,7 +30,8 @@ interface SharedTerms {
 function sharedTerms(a: Postings, b: Postings): SharedTerms {
   const shared: SharedTerms = { inA: [], inB: [], worth: [] };
   for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const [idA = 0, idB = 0] = [a.ids[i], b.ids[j]];
+    const idA = a.ids[i] ?? 0;
+    const idB = b.ids[j] ?? 0;
     if (idA === idB) {
       const spreads = ((a.from[i + 1] ?? 0) - (a.from[i] ?? 0)) * ((b.from[j + 1] ?? 0) - (b.from[j] ?? 0));
       const worth = Math.min(a.bases[i] ?? 0, b.bases[j] ?? 0) / Math.sqrt(spreads);

@@ -25,8 +25,10 @@ type Tell = (i: number, j: number, weight: number) => void;
  * the square root of both spreads, so that both accounts count alike.
  */
 function forShared(placeA: number, placeB: number, a: Reading, b: Reading, tell: Tell): void {
-  const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
-  const [rootsA, rootsB] = [a.roots[placeA], b.roots[placeB]];
+  const unitA = a.units[placeA];
+  const unitB = b.units[placeB];
+  const rootsA = a.roots[placeA];
+  const rootsB = b.roots[placeB];
   if (!unitA || !unitB || !rootsA || !rootsB) return;
   const { ids: idsA, bases: basesA } = unitA;
   const { ids: idsB, bases: basesB } = unitB;
@@ -55,7 +57,8 @@ export function compare(placeA: number, placeB: number, a: Reading, b: Reading):
 export function sharedOf(placeA: number, placeB: number, a: Reading, b: Reading): Shared[] {
   const shared: Shared[] = [];
   forShared(placeA, placeB, a, b, (i, j, weight) => {
-    const [termA, termB] = [a.units[placeA]?.terms[i], b.units[placeB]?.terms[j]];
+    const termA = a.units[placeA]?.terms[i];
+    const termB = b.units[placeB]?.terms[j];
     if (termA && termB) shared.push({ a: termA, b: termB, weight });
   });
   return shared;

@@ -15,9 +15,9 @@ interface Cell {
 }
 
 function cellsOf(a: Reading, b: Reading): Cell[] {
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   for (const weighed of weigh(a, b)) {
-    const key = `${weighed.a.paragraph},${weighed.b.paragraph}`;
+    const key = weighed.a.paragraph * b.witness.paragraphs.length + weighed.b.paragraph;
     const cell = cells.get(key);
     if (cell) cell.weighed.push(weighed);
     else cells.set(key, { paragraphA: weighed.a.paragraph, paragraphB: weighed.b.paragraph, weighed: [weighed] });
@@ -39,11 +39,12 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
   const textB = b.witness.paragraphs[cell.paragraphB] ?? '';
   const score = best?.score ?? 0;
+  const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },
     b: { account: b.witness.id, paragraph: cell.paragraphB },
     score: rounded(score),
-    relation: relationOf(pairs, textA, textB),
+    relation: sameWording ? 'verbatim' : relationOf(pairs, textA, textB),
     statements: statementsOf(pairs),
     reasons: reasonsFor(
       pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b)),

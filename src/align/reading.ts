@@ -45,6 +45,8 @@ export interface Unit {
 export interface Reading {
   readonly witness: Witness;
   readonly units: readonly Unit[];
+  /** The wording of each paragraph, its sentences' end to end. */
+  readonly wordings: readonly string[];
   /** In how many of the account's sentences each term number stands. */
   readonly spread: ReadonlyMap<number, number>;
   readonly postings: Postings;
@@ -113,7 +115,9 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
       units.push(unit);
     }
   }
+  const wordings = witness.paragraphs.map(() => '');
+  for (const { paragraph, wording } of units) wordings[paragraph] += wording;
   const masses = Float64Array.from(units, (unit) => massOf(unit, spread));
   const roots = units.map(({ ids }) => Float64Array.from(ids, (id) => 1 / Math.sqrt(spread.get(id) ?? 1)));
-  return { witness, units, spread, postings: indexUnits(units), roots, masses };
+  return { witness, units, wordings, spread, postings: indexUnits(units), roots, masses };
 }

@@ -12,11 +12,11 @@ const leastPart = 0.01;
 const joint = 1;
 
 interface Stretch {
-  readonly kind: Shared['a']['kind'];
-  readonly strongest: number;
-  readonly weight: number;
-  readonly a: { readonly start: number; readonly end: number };
-  readonly b: { readonly start: number; readonly end: number };
+  kind: Shared['a']['kind'];
+  strongest: number;
+  weight: number;
+  readonly a: { readonly start: number; end: number };
+  readonly b: { readonly start: number; end: number };
 }
 
 /** Shared terms that stand together in both sentences, joined to what a person reads as one expression. */
@@ -31,15 +31,21 @@ function stretches(shared: readonly Shared[]): Stretch[] {
       b.start <= last.b.end + joint &&
       b.start >= last.b.start &&
       b.end >= last.b.start;
-    if (!together) result.push({ kind: a.kind, strongest: weight, weight, a, b });
-    else
-      result[result.length - 1] = {
-        kind: weight > last.strongest ? a.kind : last.kind,
-        strongest: Math.max(weight, last.strongest),
-        weight: last.weight + weight,
-        a: { start: last.a.start, end: Math.max(last.a.end, a.end) },
-        b: { start: last.b.start, end: Math.max(last.b.end, b.end) },
-      };
+    if (!together) {
+      const [inA, inB] = [
+        { start: a.start, end: a.end },
+        { start: b.start, end: b.end },
+      ];
+      result.push({ kind: a.kind, strongest: weight, weight, a: inA, b: inB });
+      continue;
+    }
+    if (weight > last.strongest) {
+      last.kind = a.kind;
+      last.strongest = weight;
+    }
+    last.weight += weight;
+    last.a.end = Math.max(last.a.end, a.end);
+    last.b.end = Math.max(last.b.end, b.end);
   }
   return result;
 }
@@ -77,14 +83,15 @@ function kindOf(stretch: Stretch, textA: string, textB: string): Reason['kind'] 
 export function reasonsFor(shared: readonly Shared[], score: number, textA: string, textB: string): Reason[] {
   const mass = shared.reduce((sum, { weight }) => sum + weight, 0);
   if (mass <= 0) return [];
-  return stretches(shared.filter(({ weight }) => weight >= mass * leastPart))
+  const found = stretches(shared.filter(({ weight }) => weight >= mass * leastPart));
+  return found
+    .sort((x, y) => y.weight - x.weight || x.a.start - y.a.start || x.b.start - y.b.start)
+    .slice(0, mostReasons)
     .map((stretch) => ({
       kind: kindOf(stretch, textA, textB),
       a: textA.slice(stretch.a.start, stretch.a.end),
       b: textB.slice(stretch.b.start, stretch.b.end),
       weight: rounded((stretch.weight / mass) * score),
     }))
-    .filter(({ weight }) => weight > 0)
-    .sort((x, y) => y.weight - x.weight || (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1))
-    .slice(0, mostReasons);
+    .filter(({ weight }) => weight > 0);
 }

@@ -1,7 +1,6 @@
 import type { Range } from '../model/range.ts';
 import type { Relation } from './alignment.ts';
 import type { Weighed } from './weighing.ts';
-import { wordingOf } from './reading.ts';
 
 /** So much of what each side's sentences weigh has to be shared for neither to say more than the other. */
 const evenShare = 0.5;
@@ -14,9 +13,8 @@ function covered(ranges: readonly Range[], text: string): number {
   return length / Math.max(1, text.trim().length);
 }
 
-/** How two paragraphs relate whose `pairs` of sentences make the same statements. */
+/** How two paragraphs relate that do not read the same, and whose `pairs` of sentences make the same statements. */
 export function relationOf(pairs: readonly Weighed[], textA: string, textB: string): Relation {
-  if (wordingOf(textA) === wordingOf(textB)) return 'verbatim';
   const even = pairs.some(({ evidence }) => evidence.mass >= evenShare * Math.max(evidence.massA, evidence.massB));
   const whole =
     covered(

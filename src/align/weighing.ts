@@ -35,7 +35,8 @@ function compareAll(a: Reading, b: Reading): Compared[] {
   const otherEvent = differentEvents(a, b);
   const result: Compared[] = [];
   for (const { a: placeA, b: placeB } of candidates(a, b)) {
-    const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+    const unitA = a.units[placeA];
+    const unitB = b.units[placeB];
     // Sentences that read the same pair with their turn, not with each other's.
     if (!unitA || !unitB || unitA.wording === unitB.wording) continue;
     const evidence = compare(placeA, placeB, a, b);
@@ -54,7 +55,8 @@ function compareAll(a: Reading, b: Reading): Compared[] {
 export function weigh(a: Reading, b: Reading): Weighed[] {
   const result: Weighed[] = [];
   const add = (placeA: number, placeB: number, rest: Pick<Weighed, 'evidence' | 'score' | 'outcome'>) => {
-    const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+    const unitA = a.units[placeA];
+    const unitB = b.units[placeB];
     if (unitA && unitB) result.push({ a: unitA, b: unitB, placeA, placeB, ...rest });
   };
   for (const pair of twins(a, b))
