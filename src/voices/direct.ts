@@ -11,6 +11,8 @@ export interface Previous {
 }
 
 const stop = /[.!?。！？…,，]["”’」』]*$/u;
+/** Marks and blanks between two sentences are fewer; keeps the work linear. */
+const near = 12;
 const sentenceStart = /(?:^|[.!?。！？…:：]["”’」』»]*)\s*$/u;
 
 /**
@@ -57,7 +59,9 @@ export function direct(
     const around = reported
       .filter((draft) => covers(draft, outer))
       .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
-    const whole = sentenceStart.test(text.slice(0, outer.start)) && stop.test(text.slice(outer.start, inner.end));
+    const whole =
+      sentenceStart.test(text.slice(Math.max(0, outer.start - near), outer.start)) &&
+      stop.test(text.slice(Math.max(inner.start, inner.end - near), inner.end));
     if (around && !around.medium) {
       const opens = outer.start - around.start <= 1;
       if (reading === 'report' || opens || whole) make(around);

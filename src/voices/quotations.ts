@@ -29,6 +29,9 @@ const closers: Readonly<Record<string, string>> = {
 const letter = /[\p{L}\p{N}]/u;
 const blank = /\s/u;
 
+/** Nobody quotes a quotation within a quotation deeper: the outermost marks were slips. */
+const deepest = 6;
+
 /** A paragraph that quotes on for more than this many unmarked ones has lost its closing mark. */
 const unmarkedParagraphs = 3;
 
@@ -70,8 +73,10 @@ function scan(text: string): Scan {
     if (closes >= 0) {
       const [first] = open.splice(closes);
       if (first) closed.push({ open: first, end: at });
-    } else if (opens) open.push({ mark, at });
-    else if (!stray.has(mark)) stray.set(mark, at);
+    } else if (opens) {
+      open.push({ mark, at });
+      if (open.length > deepest) open.shift();
+    } else if (!stray.has(mark)) stray.set(mark, at);
   }
   // Single marks are too easily apostrophes to be believed without their second half.
   const left = open.find(({ mark }) => !"'‘".includes(mark)) ?? null;

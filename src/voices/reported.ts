@@ -40,7 +40,7 @@ export function reported(parts: ParagraphParts, reading: Reading, speakers: Spea
   for (const [index, sentence] of parts.sentences.entries()) {
     const quoted = inQuotation(sentence.start);
     if (quoted && sentence.frames.length === 0) continue;
-    const semicolon = /[;；]$/u.test(text.slice(0, parts.sentences[index - 1]?.end ?? 0));
+    const semicolon = /[;；]/u.test(text[(parts.sentences[index - 1]?.end ?? 0) - 1] ?? '');
     speakers.opens(at, sentence.start);
     const forward = sentence.frames.filter((frame) => !frame.back);
     close(

@@ -10,13 +10,16 @@ const several = /和|与|及|\band\b|[,、]|两|s$/u;
 
 /** Who was named, in the order of reading; pronouns stand for the last one that they can stand for. */
 export class Speakers {
+  private readonly plain: readonly string[];
   private readonly mentions: { readonly at: number; readonly speaker: Speaker; readonly medium: boolean }[] = [];
 
   constructor(
     private readonly paragraphs: readonly string[],
     /** Every name that speaks somewhere in the account, in `plainHan` form, longest first. */
     readonly names: readonly string[],
-  ) {}
+  ) {
+    this.plain = paragraphs.map(plainHan);
+  }
 
   private speaker({ paragraph, range }: Place): Speaker {
     return { paragraph, range, words: (this.paragraphs[paragraph] ?? '').slice(range.start, range.end) };
@@ -24,7 +27,7 @@ export class Speakers {
 
   /** Takes note of a name of the list that a sentence begins with. */
   opens(paragraph: number, start: number): void {
-    const text = plainHan(this.paragraphs[paragraph] ?? '');
+    const text = this.plain[paragraph] ?? '';
     const name = this.names.find((other) => text.startsWith(other, start));
     if (name === undefined) return;
     this.mentions.push({
