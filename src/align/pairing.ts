@@ -1,7 +1,7 @@
 import type { Link, StatementPair, TurnedDown } from './alignment.ts';
 import { sharedOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import { reasonsFor } from './reasons.ts';
+import { contradictionReason, reasonsFor } from './reasons.ts';
 import { relationOf } from './relation.ts';
 import { rounded } from './score.ts';
 import { becauseOf } from './verdict.ts';
@@ -39,19 +39,23 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
   const textB = b.witness.paragraphs[cell.paragraphB] ?? '';
   const score = best?.score ?? 0;
+  const against = pairs.find(({ contradiction }) => contradiction !== null)?.contradiction ?? null;
   const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },
     b: { account: b.witness.id, paragraph: cell.paragraphB },
     score: rounded(score),
-    relation: sameWording ? 'verbatim' : relationOf(pairs, textA, textB),
+    relation: sameWording ? 'verbatim' : against ? 'conflicting' : relationOf(pairs, textA, textB),
     statements: statementsOf(pairs),
-    reasons: reasonsFor(
-      pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b)),
-      score,
-      textA,
-      textB,
-    ),
+    reasons: [
+      ...reasonsFor(
+        pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b)),
+        score,
+        textA,
+        textB,
+      ),
+      ...(against ? [contradictionReason(against, textA, textB)] : []),
+    ].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)),
   };
 }
 

@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences.ts';
 import { analyse, type Analysis, type Term } from '../text/terms.ts';
 import type { Witness } from './alignment.ts';
 import { meetingDays, type MeetingDay } from './meeting.ts';
+import { slotsOf, type Slot } from './slots.ts';
 import { indexUnits, type Postings } from './postings.ts';
 
 /** Numbers for term keys, the same key the same number in every account of one alignment. */
@@ -39,6 +40,8 @@ export interface Unit {
   readonly terms: readonly Omit<Term, 'key'>[];
   /** The days on which the sentence sets a meeting or a call. */
   readonly meetings: readonly MeetingDay[];
+  /** Its numbers and dates, ranges into the paragraph. */
+  readonly slots: readonly Slot[];
 }
 
 /** An account taken apart. */
@@ -85,6 +88,11 @@ function unitOf(text: string, paragraph: number, range: Range, analysis: Analysi
       end: end + range.start,
     })),
     meetings: meetingDays(analysis.tokens, analysis.moments),
+    slots: slotsOf(analysis.tokens, analysis.moments).map((slot) => ({
+      ...slot,
+      start: slot.start + range.start,
+      end: slot.end + range.start,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Reason } from './alignment.ts';
 import type { Shared } from './evidence.ts';
-import { rounded } from './score.ts';
+import { contradictionWeight, rounded } from './score.ts';
+import type { Slot } from './slots.ts';
 
 /** More would not be read. */
 const mostReasons = 6;
@@ -94,4 +95,14 @@ export function reasonsFor(shared: readonly Shared[], score: number, textA: stri
       weight: rounded((stretch.weight / mass) * score),
     }))
     .filter(({ weight }) => weight > 0);
+}
+
+/** What the two accounts fill differently, as each has it. */
+export function contradictionReason([a, b]: readonly [Slot, Slot], textA: string, textB: string): Reason {
+  return {
+    kind: 'contradiction',
+    a: textA.slice(a.start, a.end),
+    b: textB.slice(b.start, b.end),
+    weight: -contradictionWeight,
+  };
 }

@@ -37,3 +37,10 @@ export function rounded(score: number): number {
 
 /** From here on a pair is one. */
 export const accepted = 0.5;
+
+/** What a number or date that the two give differently takes from the score: they still tell of one thing. */
+export const contradictionWeight = 0.05;
+
+export function contradicted(score: number): number {
+  return Math.max(accepted, score - contradictionWeight);
+}

@@ -2,7 +2,8 @@ import { candidates } from './candidates.ts';
 import { compare, type Evidence } from './evidence.ts';
 import { differentEvents, differentMeetings } from './meeting.ts';
 import type { Reading, Unit } from './reading.ts';
-import { accepted, scoreOf, strengthOf } from './score.ts';
+import { accepted, contradicted, scoreOf, strengthOf } from './score.ts';
+import { contradiction, type Slot } from './slots.ts';
 import { twins } from './twins.ts';
 import { restsOnNames } from './verdict.ts';
 
@@ -16,6 +17,8 @@ export interface Weighed {
   readonly evidence: Evidence;
   readonly score: number;
   /** Whether they make a pair, were told of different events, or share too little. */
+  /** A number or date that the two of a pair give differently. */
+  readonly contradiction: readonly [Slot, Slot] | null;
   readonly outcome: 'pair' | 'another-event' | 'too-little';
 }
 
@@ -54,13 +57,17 @@ function compareAll(a: Reading, b: Reading): Compared[] {
 /** Weighs every two sentences of two accounts that share enough to be looked at. */
 export function weigh(a: Reading, b: Reading): Weighed[] {
   const result: Weighed[] = [];
-  const add = (placeA: number, placeB: number, rest: Pick<Weighed, 'evidence' | 'score' | 'outcome'>) => {
+  const add = (
+    placeA: number,
+    placeB: number,
+    rest: Pick<Weighed, 'evidence' | 'score' | 'outcome' | 'contradiction'>,
+  ) => {
     const unitA = a.units[placeA];
     const unitB = b.units[placeB];
     if (unitA && unitB) result.push({ a: unitA, b: unitB, placeA, placeB, ...rest });
   };
   for (const pair of twins(a, b))
-    add(pair.a, pair.b, { evidence: compare(pair.a, pair.b, a, b), score: 1, outcome: 'pair' });
+    add(pair.a, pair.b, { evidence: compare(pair.a, pair.b, a, b), score: 1, outcome: 'pair', contradiction: null });
 
   const compared = compareAll(a, b);
   // What a rule turns down is no sentence's nearest.
@@ -75,11 +82,19 @@ export function weigh(a: Reading, b: Reading): Weighed[] {
     const names = restsOnNames(evidence);
     const nearest = !names && !otherEvent && strength === nearestToA[pair.a] && strength === nearestToB[pair.b];
     const score = scoreOf(strength, nearest);
-    if (score >= accepted && !otherEvent && !names) add(pair.a, pair.b, { evidence, score, outcome: 'pair' });
-    else
+    if (score >= accepted && !otherEvent && !names) {
+      const against = contradiction(a.units[pair.a]?.slots ?? [], b.units[pair.b]?.slots ?? []);
+      add(pair.a, pair.b, {
+        evidence,
+        score: against ? contradicted(score) : score,
+        outcome: 'pair',
+        contradiction: against,
+      });
+    } else
       add(pair.a, pair.b, {
         evidence,
         score: Math.min(score, vetoed),
+        contradiction: null,
         outcome: otherEvent ? 'another-event' : 'too-little',
       });
   }
