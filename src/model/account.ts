@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
 import { localized } from './localized.ts';
-import { kinds, roles } from './vocabulary.ts';
+import { kinds, roles, textLanguages } from './vocabulary.ts';
 
 /** A day (2025-11-24), a minute (2025-11-24T23:14), or unknown: never more precise than what the account prints. */
 const moment = z.union([
@@ -18,15 +18,18 @@ const time = z.strictObject({
 
 /** Whether the words are the publisher's own or a translator's. */
 const wording = z.strictObject({
-  language: z.enum(['zh-Hant', 'zh-Hans', 'en']),
-  status: z.enum(['original', 'translation', 'reads-as-translation']),
-  /** The language translated from; null for an original. */
+  language: z.enum(textLanguages),
+  status: z.enum(['original', 'translation', 'reads-as-translation', 'unknown']),
+  /** The language translated from; null for an original, and where it is unknown whether it is one. */
   from: z.nullable(z.enum(['zh-Hant', 'zh-Hans', 'en'])),
   /** Who translated; "unknown" is a value, null is for an original. */
   by: z.nullable(z.union([z.literal('unknown'), localized])),
 });
 
-/** Where the account's news comes from. Accounts of one `origin` are one witness, however many publish it. */
+/**
+ * Where the account's news comes from. Accounts of one `origin` are one witness, however many publish it; of those whose
+ * origin is `unknown` nothing of the kind can be said.
+ */
 const provenance = z.strictObject({
   origin: identifier,
   /** Whom the account relays, if it relays another's text as its own. */

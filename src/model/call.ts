@@ -15,7 +15,10 @@ export const callFile = z.strictObject({
   /** One or two sentences under the title. */
   deck: localized,
   event: z.strictObject({
-    date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-11-24')),
+    date: z.union([
+      z.literal('unknown'),
+      z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-11-24, or "unknown"')),
+    ]),
     /** The part of day at each end; the accounts give no hour. */
     clocks: z.array(z.strictObject({ place: localized, part: localized })),
   }),

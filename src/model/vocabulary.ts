@@ -14,8 +14,12 @@ export type Role = (typeof roles)[number];
 /** The roles that are an account's text, and aligned. */
 export const alignedRoles: ReadonlySet<Role> = new Set<Role>(['deck', 'body']);
 
-export const kinds = ['official-readout', 'state-media-relay', 'wire', 'newsroom', 'social-post'] as const;
+export const kinds = ['official-readout', 'state-media-relay', 'wire', 'newsroom', 'social-post', 'unknown'] as const;
 export type Kind = (typeof kinds)[number];
+
+/** The languages of accounts, as tags; `und` where it could not be told. */
+export const textLanguages = ['zh-Hant', 'zh-Hans', 'en', 'und'] as const;
+export type TextLanguage = (typeof textLanguages)[number];
 
 /**
  * How much of an account we hold. Only of a `whole` account may anything be said to be absent: a copy `as-held` may

@@ -1,9 +1,10 @@
 import type { Account } from '../../model/call.ts';
 import type { Speech } from '../words/useWords.ts';
 
-/** Whose wording it is, as a phrase: an original, a translation and of what, by whom. */
+/** Whose wording it is, as a phrase: an original, a translation and of what, by whom, or that nobody knows. */
 export function wordingText({ wording }: Pick<Account, 'wording'>, { words, say }: Speech): string {
   const language = words.textLanguage[wording.language];
+  if (wording.status === 'unknown') return words.wording.unknown(language);
   if (wording.from === null) return words.wording.original(language);
   const from = words.textLanguage[wording.from];
   if (wording.status === 'reads-as-translation') return words.wording['reads-as-translation'](language, from);

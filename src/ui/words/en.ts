@@ -27,6 +27,7 @@ export const en: Words = {
     wire: 'Wire service',
     newsroom: 'Newsroom',
     'social-post': 'Social media post',
+    unknown: 'Of unknown kind',
   },
   extent: {
     whole: 'We hold it whole',
@@ -37,10 +38,16 @@ export const en: Words = {
     original: (language) => `Original ${language}`,
     translation: (language, from, by) => `Translated from ${from} into ${language}, ${by}`,
     'reads-as-translation': (language, from) => `In ${language}; reads like a translation from ${from}`,
+    unknown: (language) => `${language}; whether original or translated is unknown`,
   },
   translatorUnknown: 'translator unknown',
   translatedBy: (name) => `by ${name}`,
-  textLanguage: { 'zh-Hant': 'Traditional Chinese', 'zh-Hans': 'Simplified Chinese', en: 'English' },
+  textLanguage: {
+    'zh-Hant': 'Traditional Chinese',
+    'zh-Hans': 'Simplified Chinese',
+    en: 'English',
+    und: 'Language not told',
+  },
   time: {
     published: (when) => `Published ${when}`,
     updated: (when) => `Updated ${when}`,

@@ -4,10 +4,7 @@ import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
 import type { LedgerWords } from './ledgerWords.ts';
-import type { Account } from '../../model/call.ts';
-import type { Extent, Kind, Role, Verdict } from '../../model/vocabulary.ts';
-
-type TextLanguage = Account['wording']['language'];
+import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
 
 /** Everything that the page says in its own name. Both languages have all of it. */
 export interface Words {
@@ -30,6 +27,7 @@ export interface Words {
     readonly original: (language: string) => string;
     readonly translation: (language: string, from: string, by: string) => string;
     readonly 'reads-as-translation': (language: string, from: string) => string;
+    readonly unknown: (language: string) => string;
   };
   readonly translatorUnknown: string;
   readonly translatedBy: (name: string) => string;

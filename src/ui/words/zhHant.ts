@@ -27,6 +27,7 @@ export const zhHant: Words = {
     wire: '通訊社',
     newsroom: '新聞媒體',
     'social-post': '社群貼文',
+    unknown: '性質不詳',
   },
   extent: {
     whole: '全文在手',
@@ -37,10 +38,11 @@ export const zhHant: Words = {
     original: (language) => `原文為${language}`,
     translation: (language, from, by) => `由${from}譯為${language}，${by}`,
     'reads-as-translation': (language, from) => `${language}；行文像是譯自${from}`,
+    unknown: (language) => `${language}；原文或譯文不詳`,
   },
   translatorUnknown: '譯者不詳',
   translatedBy: (name) => `譯者：${name}`,
-  textLanguage: { 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文', en: '英文' },
+  textLanguage: { 'zh-Hant': '繁體中文', 'zh-Hans': '簡體中文', en: '英文', und: '語言不詳' },
   time: {
     published: (when) => `發布：${when}`,
     updated: (when) => `更新：${when}`,
