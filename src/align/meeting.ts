@@ -21,6 +21,27 @@ const meetPairs = new Set(['通话', '电话', '会晤', '会谈', '会面', '�
 /** Between a meeting and a day these say that the day is of something else. */
 const otherTimes = new Set('sinc after befor ahead until follow prior'.split(' '));
 
+/** Just before a meeting word these set it in the future: another meeting than the one that is told of. */
+const toCome = new Set([
+  'will',
+  'would',
+  'to',
+  'plan',
+  'schedul',
+  'futur',
+  'next',
+  'upcom',
+  '将',
+  '拟',
+  '定',
+  '计',
+  '划',
+  '预',
+]);
+
+/** So many tokens before the word are looked at for them. */
+const justBefore = { word: 2, character: 4 } as const;
+
 /** A day further than this from the word is another clause's. English words and Chinese characters. */
 const reach = { word: 9, character: 34 } as const;
 
@@ -28,6 +49,11 @@ function meetingAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'word') return meetWords.has(token.key) && !token.capital;
   return token?.kind === 'character' && meetPairs.has(token.key + (tokens[at + 1]?.key ?? ''));
+}
+
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  const many = tokens[at]?.kind === 'character' ? justBefore.character : justBefore.word;
+  return tokens.slice(Math.max(0, at - many), at).some(({ key }) => toCome.has(key));
 }
 
 /** Whether a day stands with a meeting word in one clause, and nothing between them turns it to another time. */
@@ -42,7 +68,7 @@ function attached(tokens: readonly Token[], moment: Moment): boolean {
       // The gap belongs to the later of two tokens.
       const gap = step > 0 ? token.gap : (tokens[at + 1]?.gap ?? 'none');
       if (gap === 'stop' || (gap === 'hard' && !unspaced)) break;
-      if (meetingAt(tokens, at)) return true;
+      if (meetingAt(tokens, at)) return !isToCome(tokens, at);
     }
   }
   return false;
