@@ -9,8 +9,9 @@ import { readCall, readGlossary } from './readCall.ts';
 const notCalls = new Set(['glossary', 'schema']);
 
 /**
- * Checks every call below `data`, aligns its accounts, and lays each beside the page as `calls/<id>.json`. A problem in
- * a file fails the build with a sentence that names it.
+ * Checks every call below `data`, aligns its accounts, and lays each beside the page as `calls/<id>.json`; and beside
+ * them the glossary in one file, for accounts that a reader opens. A problem in a file fails the build with a sentence
+ * that names it.
  */
 export function corpusPlugin(root: string): Plugin {
   const data = join(root, 'data');
@@ -18,25 +19,27 @@ export function corpusPlugin(root: string): Plugin {
     name: 'parallax-corpus',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = /\/calls\/([a-z0-9-]+\.json)$/.exec(request.url ?? '')?.[1];
-        const call = built(data).find(({ fileName }) => fileName === `calls/${file}`);
-        if (!call) return next();
+        const file = /\/(calls\/[a-z0-9-]+\.json|glossary\.json)$/.exec(request.url ?? '')?.[1];
+        const asset = file === undefined ? undefined : built(data).find(({ fileName }) => fileName === file);
+        if (!asset) return next();
         response.setHeader('content-type', 'application/json');
-        response.end(call.source);
+        response.end(asset.source);
       });
     },
     generateBundle() {
-      for (const call of built(data)) this.emitFile({ type: 'asset', ...call });
+      for (const asset of built(data)) this.emitFile({ type: 'asset', ...asset });
     },
   };
 }
 
 function built(data: string): { fileName: string; source: string }[] {
-  const glossary = indexGlossary(readGlossary(join(data, 'glossary')));
-  return readdirSync(data, { withFileTypes: true })
+  const files = readGlossary(join(data, 'glossary'));
+  const glossary = indexGlossary(files);
+  const calls = readdirSync(data, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !notCalls.has(entry.name))
     .map(({ name }) => {
       const aligned = alignCall(readCall(join(data, name)), glossary);
       return { fileName: `calls/${aligned.call.id}.json`, source: JSON.stringify(aligned) };
     });
+  return [...calls, { fileName: 'glossary.json', source: JSON.stringify(files) }];
 }
