@@ -7,8 +7,6 @@ import { statementGroups, type StatementGroup } from './statementGroups.ts';
 import { noNames, termsIn, type FindNames } from './terms.ts';
 import { unpaired } from './unpaired.ts';
 
-export type { Comparison, Omission, Segment, SegmentKind } from './comparison.ts';
-
 /** A paragraph's text, and its link to the reference. */
 export interface Linked {
   readonly ref: ParagraphRef;

@@ -2,15 +2,24 @@ import type { ParagraphRef } from '../align/alignment.ts';
 import { compare } from './compare.ts';
 import type { Comparison, Segment } from './comparison.ts';
 import { compareReference } from './compareReference.ts';
-import type { Row } from './rows.ts';
+import type { Placed, Row, Told } from './rows.ts';
+import { side } from './side.ts';
 import { noNames, type FindNames } from './terms.ts';
+import { withElsewhere, withMate } from './withElsewhere.ts';
 
-export interface ComparedParagraph {
+/** A paragraph, and its text. */
+export interface Written {
   readonly ref: ParagraphRef;
   readonly text: string;
-  readonly segments: readonly Segment[];
-  /** Against the row's anchor; null for the anchor itself, which is held against all others. */
+}
+
+export interface ComparedParagraph extends Written {
+  /** What the paragraph's `comparison` is with: the row's anchor, or what it stands beside; null for the anchor. */
+  readonly against: Written | null;
+  /** Null for the anchor itself, which is held against all others. */
   readonly comparison: Comparison | null;
+  /** The same, but what this row lacks and another row's anchor tells is marked as it compares with that. */
+  readonly segments: readonly Segment[];
 }
 
 export interface ComparedRow {
@@ -25,20 +34,48 @@ export function compareRow(
   textOf: (ref: ParagraphRef) => string,
   findNames: FindNames = noNames,
 ): ComparedRow {
-  const reference = textOf(row.anchor);
-  const placed = row.cells.flatMap(({ paragraphs }) => paragraphs);
-  const compared = placed.map(({ ref, link }) => {
-    const text = textOf(ref);
-    return { ref, text, comparison: link === null ? null : compare({ ref, link, text }, reference, findNames) };
-  });
-  const others = compared.flatMap(({ comparison }) => comparison ?? []);
+  const anchor = { ref: row.anchor, text: textOf(row.anchor) };
+  const compareWith = (ref: ParagraphRef, { link, ...other }: Told) =>
+    compare({ ref, link, text: textOf(ref) }, textOf(other), findNames);
+
+  const compared = row.cells.flatMap(({ paragraphs }) => paragraphs).map(inRow);
+  const others = [
+    ...compared.flatMap(({ comparison, against }) => (comparison !== null && against === anchor ? [comparison] : [])),
+    ...row.toldElsewhere.map(({ link, ...ref }) => compareWith(ref, { ...row.anchor, link })),
+  ];
   return {
     row,
-    paragraphs: compared.map(({ ref, text, comparison }) => ({
-      ref,
-      text,
-      comparison,
-      segments: comparison?.segments ?? compareReference(text, others, findNames),
-    })),
+    paragraphs: compared.map((paragraph) =>
+      paragraph.comparison === null
+        ? { ...paragraph, segments: compareReference(paragraph.text, others, findNames) }
+        : paragraph,
+    ),
   };
+
+  function inRow({ ref, link, beside, elsewhere, mates }: Placed): ComparedParagraph {
+    const text = textOf(ref);
+    if (link === null && beside === null) return { ref, text, against: null, comparison: null, segments: [] };
+    const against = beside === null ? anchor : { ref: plain(beside), text: textOf(beside) };
+    const comparison = compare({ ref, link: beside?.link ?? link, text }, against.text, findNames);
+    const segments = elsewhere.reduce<readonly Segment[]>(
+      (marked, other) => withElsewhere(marked, compareWith(ref, other).segments, plain(other)),
+      comparison.segments,
+    );
+    const named = mates.reduce<readonly Segment[]>(
+      (marked, mate) =>
+        marked.some(isAlone)
+          ? withMate(marked, compareWith(ref, mate).segments, plain(mate), side(text, findNames).sentences)
+          : marked,
+      segments,
+    );
+    return { ref, text, against, comparison, segments: named };
+  }
+}
+
+function isAlone({ kind }: Segment): boolean {
+  return kind === 'alone';
+}
+
+function plain({ account, paragraph }: ParagraphRef): ParagraphRef {
+  return { account, paragraph };
 }

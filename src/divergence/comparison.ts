@@ -1,3 +1,4 @@
+import type { ParagraphRef } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
 import type { StatementGroup } from './statementGroups.ts';
 
@@ -16,6 +17,10 @@ export interface Segment {
    * no such words), the whole sentence if `retold`; null if `alone`, and for blanks between sentences.
    */
   readonly counterpart: Range | null;
+  /** The anchor of another row, if the counterpart stands there. */
+  readonly elsewhere?: ParagraphRef;
+  /** Of an `alone` segment: others in the row that have it too, though what the paragraph is compared with has not. */
+  readonly alsoIn?: readonly ParagraphRef[];
 }
 
 /** Words of the reference that an otherwise matching sentence of the paragraph lacks. */

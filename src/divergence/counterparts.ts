@@ -1,4 +1,5 @@
 import type { Alignment, Link, ParagraphRef, Witness } from '../align/alignment.ts';
+import type { Range } from '../model/range.ts';
 
 /** Names a paragraph in maps and in ids; account ids hold no colon. */
 export function refKey(ref: ParagraphRef): string {
@@ -67,4 +68,14 @@ function farness(a: ParagraphRef, b: ParagraphRef, sizeOf: (account: string) => 
   const [ofA, ofB] = [sizeOf(a.account), sizeOf(b.account)];
   // Whole numbers up to the one division, which IEEE 754 rounds alike everywhere.
   return Math.abs(a.paragraph * ofB - b.paragraph * ofA) / (ofA * ofB);
+}
+
+/** Whether two links of a paragraph rest on a statement of it that they share. */
+export function sameStatement(ref: ParagraphRef, one: Link, other: Link): boolean {
+  const [ofOne, ofOther] = [rangesIn(ref, one), rangesIn(ref, other)];
+  return ofOne.some((a) => ofOther.some((b) => a.start < b.end && b.start < a.end));
+}
+
+function rangesIn(ref: ParagraphRef, link: Link): Range[] {
+  return link.statements.map(({ a, b }) => (refKey(link.a) === refKey(ref) ? a : b));
 }

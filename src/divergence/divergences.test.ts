@@ -105,6 +105,86 @@ test('what one paragraph lacks and another of the account has in the same row is
   expect(found).toEqual([]);
 });
 
+test('what another row tells is not alone, and is held against that', () => {
+  const both = '台灣回歸中國。希望烏克蘭早日達成持久的和平協議。';
+  const found = between(
+    [account('ap', both), account('mfa', '台灣回歸中國。', '希望烏克蘭早日達成永久的和平協議。')],
+    'mfa',
+    [
+      { at: ['ap', 0], to: ['mfa', 0], statements: [['台灣回歸中國。', '台灣回歸中國。']] },
+      {
+        at: ['ap', 0],
+        to: ['mfa', 1],
+        statements: [['希望烏克蘭早日達成持久的和平協議。', '希望烏克蘭早日達成永久的和平協議。']],
+      },
+    ],
+  );
+  expect(found.map(line)).toEqual(['different: ap "持" | mfa "永"']);
+  expect(found.map(({ row, other }) => [row, other?.ref.paragraph])).toEqual([['mfa:0', 1]]);
+});
+
+test('words that the row lacks and another row tells are not more than others say', () => {
+  const both = '他說台灣回歸中國,希望烏克蘭早日達成持久的和平協議。';
+  const found = between(
+    [account('ap', both), account('mfa', '台灣回歸中國。', '希望烏克蘭早日達成持久的和平協議。')],
+    'mfa',
+    [
+      { at: ['ap', 0], to: ['mfa', 0] },
+      { at: ['ap', 0], to: ['mfa', 1] },
+    ],
+  );
+  expect(found.map(line)).toEqual(['different: ap "他說" | mfa ""']);
+});
+
+test('what two tell and the base does not is not alone, and is listed once', () => {
+  const found = between(
+    [
+      account('politico', '台灣回歸中國。'),
+      account('udn', '台灣回歸中國。鬥則俱傷。中美曾並肩抗擊。'),
+      account('mfa', '台灣回歸中國。中美曾並肩對抗。合作互利。'),
+    ],
+    'politico',
+    [
+      { at: ['politico', 0], to: ['mfa', 0], statements: [['台灣回歸中國。', '台灣回歸中國。']] },
+      { at: ['politico', 0], to: ['udn', 0], statements: [['台灣回歸中國。', '台灣回歸中國。']] },
+      { at: ['udn', 0], to: ['mfa', 0], statements: [['中美曾並肩抗擊。', '中美曾並肩對抗。']] },
+    ],
+  );
+  expect(found.map(line)).toEqual([
+    'alone: udn "鬥則俱傷。"',
+    'beyond-base: udn "中美曾並肩抗擊。"',
+    'alone: mfa "合作互利。"',
+  ]);
+});
+
+test('what stands beside another is held against that', () => {
+  const found = between(
+    [
+      account('politico', '關係穩定。'),
+      account('udn', '中美關係穩定向好。大豆。'),
+      account('mfa', '中美關係穩定發展。大豆。'),
+    ],
+    'politico',
+    [
+      { at: ['politico', 0], to: ['mfa', 0], statements: [['關係穩定。', '中美關係穩定發展。']] },
+      {
+        at: ['udn', 0],
+        to: ['mfa', 0],
+        statements: [
+          ['中美關係穩定向好。', '中美關係穩定發展。'],
+          ['大豆。', '大豆。'],
+        ],
+      },
+    ],
+  );
+  expect(found.map(line)).toEqual([
+    'different: udn "向好" | mfa "發展"',
+    'different: mfa "中美" | politico ""',
+    'different: mfa "發展" | politico ""',
+    'beyond-base: mfa "大豆。"',
+  ]);
+});
+
 /** A paragraph of the shipped call. */
 function shipped(id: string, paragraph: string): Witness {
   const file = accountFile.parse(JSON.parse(readFileSync(`data/xi-trump-2025-11-24/accounts/${id}.json`, 'utf8')));

@@ -1,14 +1,17 @@
 import type { ParagraphRef } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
-import type { Omission } from './comparison.ts';
-import type { ComparedParagraph, ComparedRow } from './compareRow.ts';
+import type { Omission, Segment } from './comparison.ts';
+import type { ComparedParagraph, ComparedRow, Written } from './compareRow.ts';
 import { refKey } from './counterparts.ts';
+import type { Row } from './rows.ts';
+import type { StatementGroup } from './statementGroups.ts';
 import { isParticle, terms } from './terms.ts';
 
 /**
  * `different`: words that stand for other words, that the other text lacks, or that are lacking here; `retold`: a
- * sentence in other words; `alone`: what no other paragraph of the row tells; `beyond-base`: what several accounts tell
- * and the base does not. Particles alone (了, 的, 也) are none.
+ * sentence in other words; `alone`: what no other paragraph of the row tells, nor one that it is linked to elsewhere;
+ * `beyond-base`: what several tell and the paragraph that they are compared with does not, listed at the first of them.
+ * Particles alone (了, 的, 也) are none.
  */
 export type DivergenceKind = 'different' | 'retold' | 'alone' | 'beyond-base';
 
@@ -25,31 +28,53 @@ export interface Divergence extends Quoted {
   readonly id: string;
   readonly row: string;
   readonly kind: DivergenceKind;
-  /** What the row's anchor says there; null for `alone` and `beyond-base`. */
+  /**
+   * What it is held against says there: the row's anchor, what it stands beside, or another row's anchor that tells it;
+   * null for `alone` and `beyond-base`.
+   */
   readonly other: Quoted | null;
 }
 
 /** Every divergence, in the order of reading: row by row, account by account, from start to end. */
 export function divergences(rows: readonly ComparedRow[]): Divergence[] {
-  return rows.flatMap((compared) => compared.paragraphs.flatMap((paragraph) => inParagraph(compared, paragraph)));
+  const texts = new Map(rows.flatMap(({ paragraphs }) => paragraphs.map(({ ref, text }) => [refKey(ref), text])));
+  return rows.flatMap((compared) =>
+    compared.paragraphs.flatMap((paragraph) => inParagraph(compared, paragraph, (ref) => texts.get(refKey(ref)) ?? '')),
+  );
 }
 
-function inParagraph(compared: ComparedRow, paragraph: ComparedParagraph): Divergence[] {
+function inParagraph(
+  compared: ComparedRow,
+  paragraph: ComparedParagraph,
+  textOf: (ref: ParagraphRef) => string,
+): Divergence[] {
   const { row, paragraphs } = compared;
-  const { comparison, segments } = paragraph;
-  const anchor = paragraphs.find(({ ref }) => refKey(ref) === row.id);
-  const make = (kind: DivergenceKind, range: Range, counterpart: Range | null): Divergence =>
-    divergence(row.id, kind, quote(paragraph, range), counterpart && anchor ? quote(anchor, counterpart) : null);
-  const alone = segments.filter(({ kind }) => kind === 'alone').map(({ range }) => make('alone', range, null));
-  if (comparison === null) {
-    const beyond = !row.inBase && paragraphs.length > 1;
-    return [...(beyond ? [make('beyond-base', whole(paragraph), null)] : []), ...alone];
+  const { comparison, against, segments } = paragraph;
+  const before = paragraphs.slice(0, paragraphs.indexOf(paragraph));
+  const alone = segments
+    .filter(
+      ({ kind, alsoIn = [] }) =>
+        kind === 'alone' && !alsoIn.some((ref) => before.some((one) => lists(one, ref, paragraph))),
+    )
+    .map(({ range, alsoIn = [] }) =>
+      divergence(row, alsoIn.length > 0 ? 'beyond-base' : 'alone', quote(paragraph, range), null),
+    );
+  if (comparison === null || against === null) {
+    const beyond = !row.inBase && paragraphs.length + row.toldElsewhere.length > 1;
+    return [...(beyond ? [divergence(row, 'beyond-base', quote(paragraph, whole(paragraph)), null)] : []), ...alone];
   }
+  const make = (kind: DivergenceKind, range: Range, counterpart: Range, elsewhere?: ParagraphRef): Divergence => {
+    const other = elsewhere === undefined ? against : { ref: elsewhere, text: textOf(elsewhere) };
+    return divergence(row, kind, quote(paragraph, range), quote(other, counterpart));
+  };
   return [
     ...alone,
     ...comparison.retold.map(({ range, counterpart }) => make('retold', range, counterpart)),
-    ...segments.flatMap(({ kind, range, counterpart }) =>
-      kind === 'different' && counterpart !== null ? [make('different', range, counterpart)] : [],
+    ...retoldElsewhere(segments).map(({ range, counterpart, elsewhere }) =>
+      make('retold', range, counterpart, elsewhere),
+    ),
+    ...segments.flatMap(({ kind, range, counterpart, elsewhere }) =>
+      kind === 'different' && counterpart !== null ? [make('different', range, counterpart, elsewhere)] : [],
     ),
     ...comparison.omissions
       .filter((omission) => !toldBeside(omission, paragraph, compared))
@@ -59,35 +84,66 @@ function inParagraph(compared: ComparedRow, paragraph: ComparedParagraph): Diver
     .sort(byPlace);
 }
 
+/** Whether `one`, which is the paragraph `ref`, already tells of what it has in common with the paragraph. */
+function lists(one: ComparedParagraph, ref: ParagraphRef, paragraph: ComparedParagraph): boolean {
+  const key = refKey(paragraph.ref);
+  return (
+    refKey(one.ref) === refKey(ref) &&
+    one.segments.some(({ alsoIn = [] }) => alsoIn.some((other) => refKey(other) === key))
+  );
+}
+
+interface RetoldElsewhere extends StatementGroup {
+  readonly elsewhere: ParagraphRef;
+}
+
+/** The segments that one sentence of another row's anchor retells, as one stretch. */
+function retoldElsewhere(segments: readonly Segment[]): RetoldElsewhere[] {
+  const found = new Map<string, RetoldElsewhere>();
+  for (const { kind, range, counterpart, elsewhere } of segments) {
+    if (kind !== 'retold' || counterpart === null || elsewhere === undefined) continue;
+    const id = `${refKey(elsewhere)}.${counterpart.start}-${counterpart.end}`;
+    const start = found.get(id)?.range.start ?? range.start;
+    found.set(id, { range: { start, end: range.end }, counterpart, elsewhere });
+  }
+  return [...found.values()];
+}
+
 /** 了, 的, 也 and their like are marked where they differ, but no reader wants to stop at each. */
 function isTrifle(words: string): boolean {
   return terms(words).every((term) => term.kind === 'mark' || isParticle(term));
 }
 
 /** Whether another paragraph of the same account, in the same row, has what this one lacks. */
-function toldBeside({ counterpart }: Omission, { ref }: ComparedParagraph, { paragraphs }: ComparedRow): boolean {
+function toldBeside(
+  { counterpart }: Omission,
+  { ref, against }: ComparedParagraph,
+  { paragraphs }: ComparedRow,
+): boolean {
   return paragraphs.some(
     (other) =>
       other.ref.account === ref.account &&
       other.ref.paragraph !== ref.paragraph &&
+      other.against?.ref === against?.ref &&
       other.segments.some(
         (segment) =>
           segment.counterpart !== null &&
+          segment.elsewhere === undefined &&
           segment.counterpart.start < counterpart.end &&
           counterpart.start < segment.counterpart.end,
       ),
   );
 }
 
-function whole({ text }: ComparedParagraph): Range {
+function whole({ text }: Written): Range {
   return { start: 0, end: text.length };
 }
 
-function quote({ ref, text }: ComparedParagraph, range: Range): Quoted {
+function quote({ ref, text }: Written, range: Range): Quoted {
   return { ref, range, words: text.slice(range.start, range.end) };
 }
 
-function divergence(row: string, kind: DivergenceKind, told: Quoted, other: Quoted | null): Divergence {
+function divergence({ id: row }: Row, kind: DivergenceKind, told: Quoted, other: Quoted | null): Divergence {
   const id = [told, other].flatMap((one) =>
     one === null ? [] : `${refKey(one.ref)}.${one.range.start}-${one.range.end}`,
   );

@@ -1,11 +1,11 @@
 import type { ParagraphRef } from '../align/alignment.ts';
-import { compareRefs, refKey, type Counterpart, type Counterparts } from './counterparts.ts';
+import { compareRefs, refKey, sameStatement, type Counterpart, type Counterparts } from './counterparts.ts';
 
 /** The paragraphs that share a row. */
 export interface Group {
   /** What the others of the row are linked to: the base's paragraph, where the base has one. */
   readonly reference: ParagraphRef;
-  /** In the canonical order, the reference included; all linked to it. */
+  /** In the canonical order, the reference included; all linked to it, or to one that is by the same statement. */
   readonly members: readonly ParagraphRef[];
 }
 
@@ -14,18 +14,41 @@ export interface Group {
  * counterpart in the base there; the rest grouped among themselves.
  */
 export function groups(base: string, among: Counterparts): Group[] {
-  const atBase = new Map<string, ParagraphRef[]>();
-  const rest: ParagraphRef[] = [];
+  const linked = new Map<string, ParagraphRef>();
   for (const paragraph of among.paragraphs) {
-    const host =
-      paragraph.account === base ? paragraph : among.of(paragraph).find(({ ref }) => ref.account === base)?.ref;
-    if (host === undefined) rest.push(paragraph);
-    else atBase.set(refKey(host), [...(atBase.get(refKey(host)) ?? []), paragraph]);
+    const host = paragraph.account === base ? paragraph : inBase(paragraph, base, among)?.ref;
+    if (host !== undefined) linked.set(refKey(paragraph), host);
+  }
+  const hosts = new Map(linked);
+  for (const paragraph of among.paragraphs) {
+    const host = linked.has(refKey(paragraph)) ? undefined : atSecondHand(paragraph, base, among);
+    if (host !== undefined) hosts.set(refKey(paragraph), host);
+  }
+  const members = new Map<string, ParagraphRef[]>();
+  for (const paragraph of among.paragraphs) {
+    const host = hosts.get(refKey(paragraph));
+    if (host !== undefined) members.set(refKey(host), [...(members.get(refKey(host)) ?? []), paragraph]);
   }
   const ofBase = among.paragraphs
     .filter(({ account }) => account === base)
-    .map((reference) => ({ reference, members: atBase.get(refKey(reference)) ?? [reference] }));
+    .map((reference) => ({ reference, members: members.get(refKey(reference)) ?? [reference] }));
+  const rest = among.paragraphs.filter((paragraph) => !hosts.has(refKey(paragraph)));
   return [...ofBase, ...groupsWithoutBase(rest, among)];
+}
+
+function inBase(paragraph: ParagraphRef, base: string, among: Counterparts): Counterpart | undefined {
+  return among.of(paragraph).find(({ ref }) => ref.account === base);
+}
+
+/**
+ * The base's paragraph in whose row one stands that is not linked to the base itself: its best counterpart is there,
+ * by a statement that both share. Two readouts of one passage stay side by side, even if the base's few words on it are
+ * linked to one of them only.
+ */
+function atSecondHand(paragraph: ParagraphRef, base: string, among: Counterparts): ParagraphRef | undefined {
+  const best = among.of(paragraph)[0];
+  const onward = best && inBase(best.ref, base, among);
+  return best && onward && sameStatement(best.ref, best.link, onward.link) ? onward.ref : undefined;
 }
 
 /**

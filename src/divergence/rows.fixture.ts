@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Alignment, Link, ParagraphRef, Witness } from '../align/alignment.ts';
-import { compareRefs } from './counterparts.ts';
+import type { Range } from '../model/range.ts';
 
 /** Accounts from `{a: 3, b: 2}`: so many paragraphs each, whose texts are their names. */
 export function accounts(sizes: Record<string, number>): Witness[] {
@@ -16,11 +16,16 @@ export function at(name: string): ParagraphRef {
   return { account: name.replace(/\d+$/, ''), paragraph: Number(/\d+$/.exec(name)?.[0]) };
 }
 
-/** A link from `a0 b2 0.8`; the score may be left out. */
+/** A link from `a0 b2 0.8 0/1`: score, and which two units of text are one statement; both may be left out. */
 export function link(line: string): Link {
-  const [first = '', second = '', score = '0.8'] = line.split(' ');
-  const [a, b] = [at(first), at(second)].sort(compareRefs) as [ParagraphRef, ParagraphRef];
-  return { a, b, score: Number(score), reasons: [], relation: 'reworded', statements: [] };
+  const [first = '', second = '', score = '0.8', units] = line.split(' ');
+  const [one = 0, other = 0] = (units ?? '').split('/').map(Number);
+  const statements = units === undefined ? [] : [{ a: unit(one), b: unit(other), score: Number(score) }];
+  return { a: at(first), b: at(second), score: Number(score), reasons: [], relation: 'reworded', statements };
+}
+
+function unit(start: number): Range {
+  return { start, end: start + 1 };
 }
 
 export function aligned(...lines: readonly string[]): Alignment {
@@ -48,7 +53,9 @@ export const anyEvent = fc.array(fc.nat(5), { minLength: 1, maxLength: 4 }).chai
           score: Number(scores.next().value) / 4,
           reasons: [],
           relation: 'reworded',
-          statements: [],
+          statements: [
+            { a: unit(Number(scores.next().value) % 2), b: unit(Number(scores.next().value) % 2), score: 0.5 },
+          ],
         })),
         turnedDown: [],
       })),

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Alignment, Link, ParagraphRef, Witness } from '../align/alignment.ts';
+import type { Alignment, Witness } from '../align/alignment.ts';
 import { refKey } from './counterparts.ts';
-import { accounts, aligned, anyEvent, at } from './rows.fixture.ts';
-import { rows, type Choice, type Row } from './rows.ts';
+import { accounts, aligned, anyEvent } from './rows.fixture.ts';
+import { rows, type Choice, type Placed, type Row } from './rows.ts';
 
 /** Milliseconds; two busy cores can take long over a thousand cases. */
 const slowly = 30_000;
@@ -45,6 +45,19 @@ test('what comes before everything that is aligned opens the page', () => {
 test('one paragraph on two subjects stands at the better one and leads to the other', () => {
   const alignment = aligned('a0 b0', 'a1 c0 0.6', 'a2 c0 0.9');
   expect(read(accounts({ a: 3, b: 1, c: 1 }), alignment, 'a')).toEqual(['a0 | b0', 'a1 < c0', 'a2 | c0→a1']);
+});
+
+test('two that tell the same stand together, even if the base is linked to one of them only', () => {
+  const same = aligned('a0 b0 0.6 0/0', 'b0 c0 0.9 0/0');
+  expect(read(accounts({ a: 2, b: 1, c: 1 }), same, 'a')).toEqual(['a0 | b0 | c0', 'a1']);
+  const [row] = rows(accounts({ a: 2, b: 1, c: 1 }), same, { base: 'a', shown: ['b', 'c'] });
+  const placed = row?.cells.flatMap(({ paragraphs }) => paragraphs);
+  expect(placed?.map(({ beside }) => beside && name(beside))).toEqual([null, null, 'b0']);
+});
+
+test('but not if it is by another statement', () => {
+  const another = aligned('a0 b0 0.6 0/0', 'b0 c0 0.9 1/0');
+  expect(read(accounts({ a: 2, b: 1, c: 1 }), another, 'a')).toEqual(['a0 | b0→c0', 'a1', 'c0 < b0']);
 });
 
 test('between two rows of the base, each account keeps its own order', () => {
@@ -96,12 +109,14 @@ test('the anchor of a row that the base lacks is what most is linked to', () => 
   expect(row?.inBase).toBe(false);
 });
 
-function otherEnd({ a, b }: Link, ref: ParagraphRef): ParagraphRef[] {
-  return [a, b].filter((end) => refKey(end) !== refKey(ref));
+/** The other end of what a paragraph stands in its row for: the anchor, or what it stands beside. */
+function standsFor({ ref, link, beside }: Placed): string[] {
+  const ends = link === null ? [] : [link.a, link.b].map(refKey);
+  return beside === null ? ends.filter((end) => end !== refKey(ref)) : [refKey(beside)];
 }
 
 test(
-  'every shown paragraph stands exactly once, in a row whose anchor it is linked to',
+  'every shown paragraph stands exactly once, beside what it is linked to',
   () => {
     fc.assert(
       fc.property(anyEvent, ({ witnesses, alignment, base, shown }) => {
@@ -112,11 +127,12 @@ test(
           .flatMap(({ id, paragraphs }) => paragraphs.map((_, paragraph) => `${id}:${paragraph}`));
         expect(standing.map(({ ref }) => refKey(ref)).sort()).toEqual(wanted.sort());
         for (const { anchor, cells } of found) {
-          const links = cells.flatMap(({ paragraphs }) =>
-            paragraphs.map(({ ref, link }) => (link === null ? [ref] : [ref, ...otherEnd(link, ref)])),
-          );
-          expect(links.every((ends) => refKey(ends.at(-1) ?? at('z9')) === refKey(anchor))).toBe(true);
-          expect(links.filter((ends) => ends.length === 1)).toHaveLength(1);
+          const placed = cells.flatMap(({ paragraphs }) => paragraphs);
+          const linked = placed.filter(({ link }) => link !== null);
+          const beside = placed.filter((one) => one.beside !== null);
+          expect(linked.flatMap(standsFor).filter((end) => end !== refKey(anchor))).toEqual([]);
+          expect(beside.flatMap(standsFor).filter((end) => linked.every(({ ref }) => refKey(ref) !== end))).toEqual([]);
+          expect(linked.length + beside.length + 1).toBe(placed.length);
         }
       }),
       { numRuns: 2000 },

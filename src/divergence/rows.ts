@@ -12,15 +12,24 @@ export interface Choice {
   readonly unordered?: readonly string[];
 }
 
+/** A paragraph, with the link that leads to it. */
+export interface Told extends ParagraphRef {
+  readonly link: Link;
+}
+
 /** A paragraph where it stands: each shown paragraph stands exactly once. */
 export interface Placed {
   readonly ref: ParagraphRef;
-  /** The link to the row's anchor; null for the anchor itself only. */
+  /** The link to the row's anchor; null for the anchor itself, and for what stands here because of `beside`. */
   readonly link: Link | null;
+  /** What it is linked to in this row, where it is not linked to the anchor; it is compared with that. */
+  readonly beside: Told | null;
+  /** The others in this row, anchor and `beside` apart, that it is linked to, best first. */
+  readonly mates: readonly Told[];
   /** Out of its own account's order. */
   readonly moved: boolean;
   /** Anchors of other rows that it is linked to as well, best first. */
-  readonly elsewhere: readonly ParagraphRef[];
+  readonly elsewhere: readonly Told[];
 }
 
 /** What one account has in one row. */
@@ -41,7 +50,7 @@ export interface Row {
   /** One for each shown account, in the order of reading. */
   readonly cells: readonly Cell[];
   /** Paragraphs that are linked to this row's anchor too, but stand in another row; canonical order. */
-  readonly toldElsewhere: readonly ParagraphRef[];
+  readonly toldElsewhere: readonly Told[];
 }
 
 /**
@@ -74,17 +83,23 @@ interface Context {
 
 function rowOf(group: Group, context: Context): Row {
   const { reference, members } = group;
-  const links = new Map(context.among.of(reference).map(({ ref, link }) => [refKey(ref), link]));
   const here = new Set(members.map(refKey));
-  const placed = members.map((ref): Placed => ({
-    ref,
-    link: links.get(refKey(ref)) ?? null,
-    moved: context.moved.has(refKey(ref)),
-    elsewhere: context.among
-      .of(ref)
-      .map((counterpart) => counterpart.ref)
-      .filter((other) => context.anchors.has(refKey(other)) && !here.has(refKey(other))),
-  }));
+  const told = (ref: ParagraphRef) => context.among.of(ref).map(({ ref, link }): Told => ({ ...ref, link }));
+  const placed = members.map((ref): Placed => {
+    const linked = told(ref);
+    const isAnchor = refKey(ref) === refKey(reference);
+    const link = isAnchor ? null : (linked.find((other) => refKey(other) === refKey(reference))?.link ?? null);
+    const others = linked.filter((other) => here.has(refKey(other)) && refKey(other) !== refKey(reference));
+    const beside = isAnchor || link !== null ? null : (others[0] ?? null);
+    return {
+      ref,
+      link,
+      beside,
+      mates: others.filter((other) => other !== beside),
+      moved: context.moved.has(refKey(ref)),
+      elsewhere: linked.filter((other) => context.anchors.has(refKey(other)) && !here.has(refKey(other))),
+    };
+  });
   return {
     id: refKey(reference),
     anchor: reference,
@@ -93,10 +108,8 @@ function rowOf(group: Group, context: Context): Row {
       account,
       paragraphs: placed.filter(({ ref }) => ref.account === account),
     })),
-    toldElsewhere: context.among
-      .of(reference)
-      .map(({ ref }) => ref)
-      .filter((ref) => !here.has(refKey(ref)))
+    toldElsewhere: told(reference)
+      .filter((other) => !here.has(refKey(other)))
       .sort(compareRefs),
   };
 }
