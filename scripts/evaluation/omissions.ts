@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { align } from '../../src/align/align.ts';
 import type { Alignment } from '../../src/align/alignment.ts';
-import { alignCall, witness } from '../../src/corpus/alignCall.ts';
+import { alignCall } from '../../src/corpus/alignCall.ts';
 import { passageKey, type FindingAccount, type Passage } from '../../src/findings/account.ts';
 import { omissions, type Found } from '../../src/findings/omissions.ts';
 import { sentencesOf } from '../../src/findings/sentenceLinks.ts';
@@ -26,7 +26,8 @@ export interface ScoredOmissions extends PrecisionRecall {
   readonly missed: readonly string[];
 }
 
-function share(part: number, whole: number): number | null {
+/** A part of a whole, rounded to three decimals; null where there is no whole. */
+export function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.round((part / whole) * 1000) / 1000;
 }
 
@@ -54,7 +55,9 @@ function calledAbsent(found: readonly Found[], account: FindingAccount): Passage
 /** The accounts of a call as the engine takes them; what is known in excerpts is aligned by its hosts. */
 export function findingAccounts(call: Call): FindingAccount[] {
   return call.accounts.map((account) => ({
-    ...witness(account, call.event.date),
+    id: account.id,
+    date: account.times.find(({ value }) => value !== 'unknown')?.value.slice(0, 10) ?? call.event.date,
+    paragraphs: alignedParagraphs(account).map(({ text }) => text),
     extent: account.extent,
     language: account.wording.language,
   }));

@@ -105,9 +105,17 @@ export function specificShareIn(evidence: Evidence, { keys }: ReadSentence): num
   return heldBy(specificIn(evidence), keys);
 }
 
-/** Whether a search for what a stretch is about, names apart, finds any of it; true where there is nothing to look for. */
+/** The part of the wording of a stretch that one sentence holds, in [0, 1]. */
+export function wordingIn({ surface }: Evidence, { keys }: ReadSentence): number {
+  return heldBy(surface, keys);
+}
+
+/**
+ * Whether a search for what a stretch is about finds any of it; true where there is nothing to look for. Names and dates
+ * are left out: they say of whom and when, and stand in any sentence.
+ */
 export function searchFinds(evidence: Evidence, { keys }: ReadAccount): boolean {
-  const looked = specificIn(evidence).filter(({ kind }) => kind !== 'name');
+  const looked = specificIn(evidence).filter(({ kind }) => kind !== 'name' && kind !== 'date');
   return looked.length === 0 || looked.some(({ key }) => keys.has(key));
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../text/terms.ts';
 import type { Evidence, ReadSentence } from './evidence.ts';
+import { isPerson, isRole } from './people.ts';
 
 /** Stems and pairs of characters of people coming to talk, as they stand in the wording. */
 const meetings: ReadonlySet<string> = new Set(
@@ -8,10 +9,15 @@ const meetings: ReadonlySet<string> = new Set(
     .map((word) => `surface:${word}`),
 );
 
-/** Two people and a word of meeting or calling make the statement that the two met, whatever the other words are. */
-const thoseWhoMet = 1;
+/** One office may be anyone's; the president and the speaker are two people. */
+const fewestOffices = 2;
 
-const isPerson = ({ key, kind }: Term) => kind === 'name' && key.startsWith('people/');
+/** Named persons, or, where a stretch names none, those whom it calls by their offices. */
+function peopleIn(terms: readonly Term[]): Term[] {
+  const persons = terms.filter(isPerson);
+  const offices = terms.filter(isRole);
+  return persons.length > 0 || offices.length < fewestOffices ? persons : offices;
+}
 
 /**
  * Whether both tell of one meeting or call: of the same people, or of the same day or month. What else is said of it may
@@ -19,9 +25,9 @@ const isPerson = ({ key, kind }: Term) => kind === 'name' && key.startsWith('peo
  */
 export function sameMeeting({ terms, surface }: Evidence, { keys }: ReadSentence): boolean {
   if (!surface.some(({ key }) => meetings.has(key)) || ![...meetings].some((key) => keys.has(key))) return false;
-  const people = terms.filter(isPerson);
+  const people = peopleIn(terms);
   return (
-    (people.length >= thoseWhoMet && people.every(({ key }) => keys.has(key))) ||
+    (people.length > 0 && people.every(({ key }) => keys.has(key))) ||
     terms.some(({ key, kind }) => kind === 'date' && keys.has(key) && !key.startsWith('year:'))
   );
 }

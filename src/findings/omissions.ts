@@ -4,7 +4,7 @@ import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, passageKey, sameLanguage, type FindingAccount, type Passage } from './account.ts';
 import { evidenceIn, nearestIn, readAccount, type ReadAccount, type ReadSentence } from './evidence.ts';
 import { turnedDownScores, type TurnedDownScores } from './nearMiss.ts';
-import { sentenceLinks } from './sentenceLinks.ts';
+import { sentenceLinks, type SentenceLinks } from './sentenceLinks.ts';
 import { statementsFrom, type FoundStatement } from './statements.ts';
 import { untold, untoldParts } from './untold.ts';
 
@@ -38,8 +38,7 @@ export interface FoundCell {
   readonly search: Search | null;
   /**
    * Clauses and list items of the statement that the account lacks though it may have something of the rest: in a
-   * `whole` account absent, in one `as-held` not in our copy. Only beside `states-in-part` and `cannot-tell`: where most
-   * of a statement is told, what its wording lacks is a paraphrase as often as an omission.
+   * `whole` account absent, in one `as-held` not in our copy.
    */
   readonly lacking: readonly Passage[];
 }
@@ -71,6 +70,7 @@ interface Ground {
   readonly read: ReadonlyMap<string, ReadAccount>;
   readonly sentences: ReadonlyMap<string, ReadSentence>;
   readonly turnedDown: TurnedDownScores;
+  readonly linkedTo: SentenceLinks['linkedTo'];
   paragraphOf(passage: Passage): string;
 }
 
@@ -78,15 +78,17 @@ interface Ground {
 export function omissions(accounts: readonly FindingAccount[], alignment: Alignment, glossary: GlossaryIndex): Found[] {
   const ordered = accountsInOrder(accounts);
   const read = ordered.map((account) => readAccount(account, glossary));
+  const links = sentenceLinks(ordered, alignment);
   const ground: Ground = {
     read: new Map(read.map((one) => [one.account.id, one])),
     sentences: new Map(
       read.flatMap((one) => one.sentences.map((sentence) => [passageKey(sentence.passage), sentence])),
     ),
     turnedDown: turnedDownScores(alignment),
+    linkedTo: links.linkedTo,
     paragraphOf: ({ account, paragraph }) => ordered.find(({ id }) => id === account)?.paragraphs[paragraph] ?? '',
   };
-  return statementsFrom(sentenceLinks(ordered, alignment)).map((statement) => ({
+  return statementsFrom(links).map((statement) => ({
     statement,
     cells: read.map((one) => cellOf(statement, one, ground)),
   }));
@@ -108,8 +110,8 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
     return other !== undefined && other.extent !== 'excerpts' && other !== account && sameLanguage(other, account);
   });
   const readings = compared.flatMap((passage) => ground.sentences.get(passageKey(passage)) ?? []);
-  const parts = () => readings.flatMap((sentence) => untoldParts(sentence, ground.paragraphOf(sentence.passage), held));
-  if (states) return cell('states');
+  const parts = () => readings.flatMap((sentence) => partsLacking(sentence, held, ground));
+  if (states) return cell('states', null, parts());
   if (statement.inPart.some((passage) => passage.account === account.id)) return cell('states-in-part', null, parts());
   if (compared.length === 0) return cell('not-compared');
   const search = searchFor(readings, held);
@@ -119,6 +121,21 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
       !untold(sentence, ground.paragraphOf(sentence.passage), held),
   );
   return near ? cell('cannot-tell', search, parts()) : cell(absentIn[account.extent], search);
+}
+
+/**
+ * What an account lacks of one sentence. Where a sentence that corresponds has something that the other side lacks in
+ * turn, the one may be the other in words that share nothing, and neither is called lacking.
+ */
+function partsLacking(sentence: ReadSentence, held: ReadAccount, ground: Ground): Passage[] {
+  const lacking = untoldParts(sentence, ground.paragraphOf(sentence.passage), held);
+  const own = ground.read.get(sentence.passage.account);
+  if (lacking.length === 0 || !own) return lacking;
+  const inReturn = [...(ground.linkedTo.get(passageKey(sentence.passage)) ?? [])]
+    .flatMap((key) => ground.sentences.get(key) ?? [])
+    .filter(({ passage }) => passage.account === held.account.id)
+    .some((other) => untoldParts(other, ground.paragraphOf(other.passage), own).length > 0);
+  return inReturn ? [] : lacking;
 }
 
 function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search {

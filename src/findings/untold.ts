@@ -5,6 +5,7 @@ import {
   searchFinds,
   shareAnywhere,
   specificShareIn,
+  wordingIn,
   type Evidence,
   type ReadAccount,
   type ReadSentence,
@@ -23,6 +24,9 @@ export const nearClause = 0.5;
 
 /** A part of a sentence whose rest is told is called lacking only if hardly anything of it stands in one sentence. */
 export const nearPart = 0.25;
+
+/** Nor if one sentence has so much of its wording: the glossary may know a phrase in one form and not in the other. */
+const nearWording = 1 / 3;
 
 /** A sentence stays untold if the clauses that are told are no more than this part of what it says. */
 const mostTold = 0.25;
@@ -86,7 +90,10 @@ export function untoldParts(sentence: ReadSentence, paragraph: string, held: Rea
       !setting.test(paragraph.slice(range.start, range.end)) &&
       !searchFinds(evidence, held) &&
       // The item's own words are few beside those that lead to the list: what it names is all that is searched for.
-      (item || (nearestIn(evidence, held).share < nearPart && !setInMeeting(evidence, held))),
+      (item ||
+        (nearestIn(evidence, held).share < nearPart &&
+          !held.sentences.some((one) => wordingIn(evidence, one) >= nearWording) &&
+          !setInMeeting(evidence, held))),
   );
   if (lacking.length === telling.length) return [];
   return lacking.map(({ range }) => ({ ...sentence.passage, range }));

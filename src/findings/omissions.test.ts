@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { FindingAccount } from './account.ts';
+import { omissions, type FoundCell } from './omissions.ts';
+import { account, aligned, glossary, textAt } from './texts.fixture.ts';
+
+const told = [
+  'The two ministers agreed to drop the salt tariff by the summer.',
+  'A new ferry will cross the strait from Arvonia to Belmark every morning.',
+];
+
+/** What `id` does with the statement that holds the words. */
+function cell(accounts: readonly FindingAccount[], words: string, id: string): FoundCell | undefined {
+  return omissions(accounts, aligned(accounts), glossary)
+    .find(({ statement }) => statement.passages.some((passage) => textAt(accounts, passage).includes(words)))
+    ?.cells.find((one) => one.account === id);
+}
+
+describe('omissions', () => {
+  it('says of a whole account that it does not state what it has nothing of, and shows the search', () => {
+    const accounts = [account('one', told), account('two', [told[0] ?? ''])];
+    const found = cell(accounts, 'ferry', 'two');
+    expect(found?.coverage).toBe('does-not-state');
+    expect(found?.search?.terms.join(' ')).toContain('ferry');
+    expect(cell(accounts, 'tariff', 'two')?.coverage).toBe('states');
+  });
+
+  it('says only "not in our copy" of an account as held, and nothing of one known in excerpts', () => {
+    const held = [account('one', told), account('two', [told[0] ?? ''], { extent: 'as-held' })];
+    expect(cell(held, 'ferry', 'two')?.coverage).toBe('not-in-our-copy');
+    const excerpts = [account('one', told), account('two', [told[0] ?? ''], { extent: 'excerpts' })];
+    expect(cell(excerpts, 'ferry', 'two')?.coverage).toBe('unknown');
+  });
+
+  it('compares nothing across languages', () => {
+    const accounts = [account('one', told), account('two', ['雙方同意取消鹽稅。'], { language: 'zh-Hant' })];
+    expect(cell(accounts, 'ferry', 'two')?.coverage).toBe('not-compared');
+  });
+
+  it('compares Traditional with Simplified', () => {
+    const accounts = [
+      account('one', ['雙方同意取消鹽稅。', '新的渡輪每天早上橫渡海峽。'], { language: 'zh-Hant' }),
+      account('two', ['双方同意取消盐税。'], { language: 'zh-Hans' }),
+    ];
+    expect(cell(accounts, '渡輪', 'two')?.coverage).toBe('does-not-state');
+  });
+
+  it('cannot tell where the account speaks of the same thing in other words', () => {
+    const accounts = [
+      account('one', told),
+      account('two', ['From Arvonia to Belmark, a ferry every morning: so the strait gets its crossing.']),
+    ];
+    expect(cell(accounts, 'will cross', 'two')?.coverage).not.toBe('does-not-state');
+  });
+
+  it('names the clause that is lacking in a sentence that is told otherwise', () => {
+    const accounts = [
+      account('one', ['Velt met Terrin in Belmark on 3 March, and the harbour guild gave up its herring monopoly.']),
+      account('two', ['On 3 March Terrin had a meeting with Velt.']),
+    ];
+    const found = cell(accounts, 'herring', 'two');
+    expect(found?.coverage).not.toBe('does-not-state');
+    expect(found?.lacking.map((passage) => textAt(accounts, passage)).join(' ')).toContain('herring');
+  });
+
+  it('names the items of a list that are lacking', () => {
+    const accounts = [
+      account('one', ['雙方討論了鹽稅、鯡魚和渡輪等問題。'], { language: 'zh-Hant' }),
+      account('two', ['兩人談到鹽稅。'], { language: 'zh-Hant' }),
+    ];
+    const lacking = cell(accounts, '鯡魚', 'two')
+      ?.lacking.map((passage) => textAt(accounts, passage))
+      .join(' ');
+    expect(lacking).toContain('鯡魚');
+    expect(lacking).not.toContain('鹽稅');
+  });
+});

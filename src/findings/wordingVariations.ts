@@ -1,0 +1,117 @@
+import type { Alignment } from '../align/alignment.ts';
+import { compareStatement } from '../divergence/compareStatement.ts';
+import { terms, termsIn, type FindNames } from '../divergence/terms.ts';
+import type { Range } from '../model/range.ts';
+import { matchConcepts, type GlossaryIndex } from '../text/glossary.ts';
+import { tokenize } from '../text/tokens.ts';
+import { accountsInOrder, comparePassages, type FindingAccount, type Passage } from './account.ts';
+import type { FoundConflict } from './conflicts.ts';
+import { sentenceLinks } from './sentenceLinks.ts';
+import { reportingVerbs } from './speakers.ts';
+import { findWords, rangeOf, telling, type Telling } from './telling.ts';
+
+/** One thing in two wordings: how speech is reported (指出, 強調), or which word is chosen (不可分割, 重要). Never a conflict. */
+export interface WordingVariation {
+  readonly kind: 'reporting-verb' | 'lexical-choice';
+  readonly a: Passage & { readonly words: string };
+  readonly b: Passage & { readonly words: string };
+}
+
+/** Longer stretches are no choice of a word but another clause; shorter ones little words. UTF-16 code units. */
+const choice = { longest: 24, shortest: 2 } as const;
+
+/** One side this many times as long as the other says more, and not the same in another word. */
+const mostUneven = 3;
+
+/**
+ * Where paired sentences say one thing in other words. `found` are the value conflicts of the same accounts: what is in
+ * conflict is no variation.
+ */
+export function wordingVariations(
+  accounts: readonly FindingAccount[],
+  alignment: Alignment,
+  glossary: GlossaryIndex,
+  found: readonly FoundConflict[],
+): WordingVariation[] {
+  const held = accountsInOrder(accounts).filter(({ extent }) => extent !== 'excerpts');
+  // Set phrases are chosen whole: 不可分割的一部分, not 不可分割的一.
+  const phrases: FindNames = (text) => {
+    const tokens = tokenize(text);
+    return matchConcepts(glossary, tokens).outer.map(({ first, last }) => ({
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    }));
+  };
+  const inConflict = found.flatMap(({ a, b }): Passage[] => [a, b]);
+  return sentenceLinks(held, alignment)
+    .links.flatMap(({ a, b }): WordingVariation[] => {
+      const [ofA, ofB] = [a, b].map((passage) => {
+        const account = held.find(({ id }) => id === passage.account);
+        return account && telling(passage, account, glossary);
+      });
+      if (!ofA || !ofB) return [];
+      return comparePassages(a, b) <= 0
+        ? between(ofA, ofB, phrases, inConflict)
+        : between(ofB, ofA, phrases, inConflict);
+    })
+    .sort((x, y) => comparePassages(x.a, y.a) || comparePassages(x.b, y.b));
+}
+
+function between(a: Telling, b: Telling, phrases: FindNames, inConflict: readonly Passage[]): WordingVariation[] {
+  const verbs = { a: verbsOf(a), b: verbsOf(b) };
+  const [verbA, verbB] = [verbs.a[0], verbs.b[0]];
+  const reported =
+    verbA && verbB && verbs.a.length === 1 && verbs.b.length === 1 && wordsAt(a, verbA) !== wordsAt(b, verbB)
+      ? [{ kind: 'reporting-verb' as const, a: stretch(a, verbA), b: stretch(b, verbB) }]
+      : [];
+  const chosen = choices(a, b, phrases).filter(
+    ({ a: x, b: y }) =>
+      ![...verbs.a].some((verb) => overlap(verb, x.range)) &&
+      ![...verbs.b].some((verb) => overlap(verb, y.range)) &&
+      !inConflict.some((one) => samePlace(one, x) || samePlace(one, y)),
+  );
+  return [...reported, ...chosen];
+}
+
+function verbsOf(telling: Telling): Range[] {
+  return findWords(telling, reportingVerbs).map(({ first, last }) => rangeOf(telling, first, last));
+}
+
+/** Words that stand for words in sentences that are otherwise alike; dates and numbers are values, not wording. */
+function choices(a: Telling, b: Telling, phrases: FindNames): WordingVariation[] {
+  const listed = { a: terms(a.paragraph, phrases), b: terms(b.paragraph, phrases) };
+  const { segments, retold } = compareStatement({
+    a: termsIn(listed.a, a.passage.range),
+    b: termsIn(listed.b, b.passage.range),
+  });
+  if (retold) return [];
+  return segments.flatMap(({ kind, range, counterpart }): WordingVariation[] => {
+    if (kind !== 'different' || !counterpart || counterpart.start >= counterpart.end) return [];
+    if (!oneChoice(wordsAt(a, range), wordsAt(b, counterpart))) return [];
+    const values = [...termsIn(listed.a, range), ...termsIn(listed.b, counterpart)];
+    if (values.some((term) => term.kind === 'time' || term.kind === 'number')) return [];
+    return [{ kind: 'lexical-choice', a: stretch(a, range), b: stretch(b, counterpart) }];
+  });
+}
+
+function oneChoice(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < choice.shortest || longer.length > choice.longest) return false;
+  return longer.length <= mostUneven * shorter.length && !/[\p{P}\n]/u.test(a + b);
+}
+
+function stretch(telling: Telling, range: Range): Passage & { words: string } {
+  return { ...telling.passage, range, words: wordsAt(telling, range) };
+}
+
+function wordsAt({ paragraph }: Telling, { start, end }: Range): string {
+  return paragraph.slice(start, end);
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function samePlace(a: Passage, b: Passage): boolean {
+  return a.account === b.account && a.paragraph === b.paragraph && overlap(a.range, b.range);
+}
