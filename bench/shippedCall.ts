@@ -1,5 +1,6 @@
 import { readCall } from '../scripts/build/readCall.ts';
-import { alignCall, witness } from '../src/corpus/alignCall.ts';
+import { alignAccounts } from '../src/corpus/alignAccounts.ts';
+import { witness } from '../src/corpus/witness.ts';
 import { comparedPairs, compareAll } from './parallax.ts';
 import { plainDiff } from './plainDiff.ts';
 import { glossary, inProject } from './project.ts';
@@ -13,7 +14,7 @@ export const shippedCall: Section = {
     progress('aligning and comparing the shipped call');
     const call = readCall(inProject('data/xi-trump-2025-11-24'));
     const witnesses = call.accounts.map((account) => witness(account, call.event.date));
-    const ours = () => compareAll(witnesses, alignCall(call, glossary).alignment, call.base);
+    const ours = () => compareAll(witnesses, alignAccounts(call, glossary), call.base);
     const pairs = comparedPairs(ours());
     const peer = () => pairs.reduce((sum, { a, b }) => sum + plainDiff(a, b), 0);
     const time = timed({ ours, peer }, { rounds: 7, warmUp: 3, atLeastMs: 100 });

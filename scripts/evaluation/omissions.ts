@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { align } from '../../src/align/align.ts';
 import type { Alignment } from '../../src/align/alignment.ts';
-import { alignCall } from '../../src/corpus/alignCall.ts';
+import { alignAccounts } from '../../src/corpus/alignAccounts.ts';
 import { passageKey, type FindingAccount, type Passage } from '../../src/findings/account.ts';
 import { omissions, type Found } from '../../src/findings/omissions.ts';
 import { sentencesOf } from '../../src/findings/sentenceLinks.ts';
@@ -107,7 +107,7 @@ function belongs(words: string, statement: Statement, others: readonly Statement
  */
 export function scoreOmissions(call: Call, glossary: GlossaryIndex): ScoredOmissions | null {
   const accounts = findingAccounts(call);
-  const found = omissions(accounts, alignCall(call, glossary).alignment, glossary);
+  const found = omissions(accounts, alignAccounts(call, glossary), glossary);
   const evidence = new Map(
     call.ledger.statements.map((statement) => [
       statement,

@@ -6,8 +6,8 @@ export const markings = ['differences', 'shared', 'voices', 'none'] as const;
 /** What the page highlights in the texts. */
 export type Marking = (typeof markings)[number];
 
-export const rooms = ['texts', 'ledger'] as const;
-/** The texts themselves, or the table of what they state. */
+export const rooms = ['texts', 'ledger', 'order', 'found'] as const;
+/** The texts, the table of what they state, the order and room of their topics, and what the engine found. */
 export type Room = (typeof rooms)[number];
 
 /** Everything that a reader chose about a call, and nothing that can be derived from it. An address carries it whole. */

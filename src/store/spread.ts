@@ -1,4 +1,5 @@
-import { witness, type AlignedCall } from '../corpus/alignCall.ts';
+import type { AlignedCall } from '../corpus/alignCall.ts';
+import { witness } from '../corpus/witness.ts';
 import { compareRow, type ComparedRow } from '../divergence/compareRow.ts';
 import type { Segment } from '../divergence/comparison.ts';
 import { refKey } from '../divergence/counterparts.ts';

@@ -1,8 +1,12 @@
 import { useEffect } from 'react';
+import type { Room } from '../link/view.ts';
 import { AccountNotes } from './front/AccountNotes.tsx';
 import { Front } from './front/Front.tsx';
 import { Ledger } from './ledger/Ledger.tsx';
+import { FoundRoom } from './found/FoundRoom.tsx';
 import { Masthead } from './Masthead.tsx';
+import { OrderRoom } from './order/OrderRoom.tsx';
+import { TopicPatterns } from './order/TopicPatterns.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { Comparison } from './rows/Comparison.tsx';
@@ -41,25 +45,37 @@ function Parts() {
       >
         {words.skipToTexts}
       </a>
+      <TopicPatterns />
       <Masthead onLanguage={languageChosen} />
       <main>
         <Arrival />
         <Front call={call} view={view} />
         <AccountNotes accounts={call.accounts} />
         <Rooms call={call} view={view} />
-        {view.room === 'ledger' ? (
-          <Ledger />
-        ) : (
-          <div className="mx-auto max-w-[1520px]">
-            <Toolbar />
-            <Comparison />
-          </div>
-        )}
+        <RoomOf room={view.room} />
       </main>
       <SelectionBar />
       <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>
     </>
   );
+}
+
+function RoomOf({ room }: { readonly room: Room }) {
+  switch (room) {
+    case 'texts':
+      return (
+        <div className="mx-auto max-w-[1520px]">
+          <Toolbar />
+          <Comparison />
+        </div>
+      );
+    case 'ledger':
+      return <Ledger />;
+    case 'order':
+      return <OrderRoom />;
+    case 'found':
+      return <FoundRoom />;
+  }
 }
 
 /** The fragment belongs to the reading, so the page moves the focus itself. */

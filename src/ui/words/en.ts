@@ -135,7 +135,12 @@ export const en: Words = {
   reasonWeight: (weight) => `weight ${weight}`,
 
   roomsLabel: 'Ways to read',
-  rooms: { texts: 'The texts, side by side', ledger: 'The ledger of statements' },
+  rooms: {
+    texts: 'The texts, side by side',
+    ledger: 'The ledger of statements',
+    order: 'Order and space',
+    found: 'Found by the software',
+  },
   lookedFor: 'A paragraph would have to have one of each:',
   or: ' / ',
   nothingFound: 'No paragraph has any of them.',
@@ -189,6 +194,45 @@ export const en: Words = {
     rest: 'All else is in the account’s own voice.',
   },
 
+  order: {
+    about:
+      'What each account opens with, in which order it comes to the topics, and how much space it gives to each. From left to right is from the first word to the last; the topics are those of the ledger.',
+    opensWith: (topics) => `opens with: ${topics}`,
+    noTopic: 'none of the topics',
+    table: 'The same as a table',
+    topic: 'Topic',
+    place: (rank, share) => `${ordinal(rank)}, ${share} %`,
+    measure:
+      'Place in the order of the account, and the share of its characters. Topics may share sentences, and some sentences have none, so shares need not add up to 100.',
+  },
+  found: {
+    about:
+      'What the software found by itself, from the alignment alone. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
+    conflicts: 'Values that differ',
+    conflictsAbout:
+      'Sentences that make one statement and fill one place in it differently. Where an account is a translation, its translator may have made the difference.',
+    kind: {
+      date: 'Date',
+      number: 'Number',
+      quantifier: 'How many',
+      negation: 'Yes or no',
+      modality: 'How certain',
+      speaker: 'Who says it',
+    },
+    omissions: 'Statements that a whole account does not make',
+    omissionsAbout:
+      'Said only of accounts that we hold whole, after a search. Where something near was found, nothing is said.',
+    notFoundIn: (account) => `Not found in ${account}.`,
+    searched: (terms, share) => `Looked for: ${terms}. The nearest passage has ${share} % of it.`,
+    nearest: 'Nearest:',
+    wording: 'Choice of words',
+    wordingAbout:
+      'Reporting verbs and other choices of a word. They are variation, and never count as a difference of fact.',
+    showWording: (count) => `Show ${count} variations in wording`,
+    variation: { 'reporting-verb': 'Reporting verb:', 'lexical-choice': 'Choice of a word:' },
+    none: 'None found.',
+  },
+
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
   copySelection: 'Copy link to the selection',
@@ -219,3 +263,8 @@ export const en: Words = {
   withoutScript: 'Parallax needs JavaScript to align the accounts.',
   rights: 'The accounts belong to their publishers and are shown for comparison. Wording in this type is ours.',
 };
+
+function ordinal(rank: number): string {
+  const last = rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10;
+  return `${rank}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}

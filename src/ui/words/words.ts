@@ -3,6 +3,7 @@ import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
+import type { FoundWords, OrderWords } from './findingWords.ts';
 import type { LedgerWords } from './ledgerWords.ts';
 import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
 
@@ -100,6 +101,9 @@ export interface Words {
     readonly inferred: string;
     readonly rest: string;
   };
+
+  readonly order: OrderWords;
+  readonly found: FoundWords;
 
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;

@@ -1,0 +1,30 @@
+import { align } from '../align/align.ts';
+import type { Alignment } from '../align/alignment.ts';
+import { withExcerpts, type ExcerptAccount } from '../divergence/excerpts.ts';
+import { alignedParagraphs } from '../model/alignedParagraphs.ts';
+import type { Account, Call } from '../model/call.ts';
+import type { GlossaryIndex } from '../text/glossary.ts';
+import { witness } from './witness.ts';
+
+/** Aligns the accounts that we hold; what is known in excerpts follows the paragraphs that quote it. */
+export function alignAccounts(call: Pick<Call, 'accounts' | 'event'>, glossary: GlossaryIndex): Alignment {
+  const held = call.accounts
+    .filter(({ extent }) => extent !== 'excerpts')
+    .map((account) => witness(account, call.event.date));
+  const excerpts = call.accounts
+    .filter(({ extent }) => extent === 'excerpts')
+    .map((account) => excerpted(account, call.accounts));
+  return withExcerpts(align(held, glossary), held, excerpts);
+}
+
+function excerpted({ id, paragraphs }: Account, accounts: readonly Account[]): ExcerptAccount {
+  return {
+    id,
+    passages: paragraphs.flatMap(({ quotedFrom }) => {
+      const source = accounts.find((account) => account.id === quotedFrom?.account);
+      if (!quotedFrom || !source) return [];
+      const paragraph = alignedParagraphs(source).findIndex((one) => one.id === quotedFrom.paragraph);
+      return [{ source: { account: source.id, paragraph }, range: quotedFrom.range }];
+    }),
+  };
+}

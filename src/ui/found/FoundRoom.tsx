@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Passage } from '../../findings/account.ts';
+import type { FoundCell } from '../../findings/omissions.ts';
+import { useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+import { FoundPassage } from './FoundPassage.tsx';
+
+/** What the engine found by itself. It is never mixed with the reviewed ledger, and says so. */
+export function FoundRoom() {
+  const { words, say } = useWords();
+  const { call, findings } = useReading(({ aligned }) => aligned);
+  const [wording, setWording] = useState(false);
+  const nameOf = (id: string) => {
+    const account = call.accounts.find((one) => one.id === id);
+    return account ? say(account.shortName) : id;
+  };
+  const omitted = findings.statements.filter(({ cells }) => silent(cells).length > 0);
+  return (
+    <section
+      aria-labelledby="found"
+      id="room"
+      tabIndex={-1}
+      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
+    >
+      <h2 id="found" className="sr-only">
+        {words.rooms.found}
+      </h2>
+      <p className="max-w-3xl text-quiet">{words.found.about}</p>
+
+      <h3 className="mt-6 border-t border-rule pt-3 font-text text-xl font-semibold">{words.found.conflicts}</h3>
+      <p className="text-sm text-quiet">{words.found.conflictsAbout}</p>
+      <ul>
+        {findings.conflicts.map(({ kind, a, b }) => (
+          <li key={`${kind} ${placeOf(a)} ${placeOf(b)}`} className="border-b border-rule py-3">
+            <p className="font-semibold">
+              <span aria-hidden="true">≠ </span>
+              {words.found.kind[kind]}
+              {': '}
+              {nameOf(a.account)} <q lang={langOf(a.account)}>{a.words}</q>
+              {words.comma}
+              {nameOf(b.account)} <q lang={langOf(b.account)}>{b.words}</q>
+            </p>
+            <FoundPassage name={nameOf(a.account)} passage={{ ...a, range: a.sentence }} />
+            <FoundPassage name={nameOf(b.account)} passage={{ ...b, range: b.sentence }} />
+          </li>
+        ))}
+      </ul>
+      {findings.conflicts.length === 0 && <p>{words.found.none}</p>}
+
+      <h3 className="mt-8 border-t border-rule pt-3 font-text text-xl font-semibold">{words.found.omissions}</h3>
+      <p className="text-sm text-quiet">{words.found.omissionsAbout}</p>
+      <ul>
+        {omitted.map(({ statement, cells }) => (
+          <li key={statement.id} className="border-b border-rule py-3">
+            {statement.passages.map((passage) => (
+              <FoundPassage key={placeOf(passage)} name={nameOf(passage.account)} passage={passage} />
+            ))}
+            {silent(cells).map(({ account, search }) => (
+              <div key={account} className="mt-1 text-sm">
+                <p>
+                  <strong>{words.found.notFoundIn(nameOf(account))}</strong>{' '}
+                  {search && (
+                    <span className="text-quiet">
+                      {words.found.searched(search.terms.join(words.comma), Math.round(search.share * 100))}
+                    </span>
+                  )}
+                </p>
+                {search?.nearest && <FoundPassage name={words.found.nearest} passage={search.nearest} />}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {omitted.length === 0 && <p>{words.found.none}</p>}
+
+      <h3 className="mt-8 border-t border-rule pt-3 font-text text-xl font-semibold">{words.found.wording}</h3>
+      <p className="text-sm text-quiet">{words.found.wordingAbout}</p>
+      <label className="mt-1 flex min-h-8 items-center gap-2">
+        <input
+          type="checkbox"
+          checked={wording}
+          onChange={() => setWording(!wording)}
+          className="size-4 accent-accent"
+        />
+        {words.found.showWording(findings.variations.length)}
+      </label>
+      {wording && (
+        <ul className="mt-2 grid gap-x-8 md:grid-cols-2">
+          {findings.variations.map(({ kind, a, b }) => (
+            <li key={`${kind} ${placeOf(a)} ${placeOf(b)}`} className="border-b border-rule py-1.5 text-sm">
+              <span className="text-quiet">{words.found.variation[kind]}</span> {nameOf(a.account)}{' '}
+              <q lang={langOf(a.account)}>{a.words}</q>
+              {words.comma}
+              {nameOf(b.account)} <q lang={langOf(b.account)}>{b.words}</q>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+
+  function langOf(id: string): string | undefined {
+    return call.accounts.find((account) => account.id === id)?.wording.language;
+  }
+}
+
+function silent(cells: readonly FoundCell[]): FoundCell[] {
+  return cells.filter(({ coverage }) => coverage === 'does-not-state');
+}
+
+function placeOf({ account, paragraph, range }: Passage): string {
+  return `${account} ${paragraph} ${range.start}-${range.end}`;
+}

@@ -1,0 +1,124 @@
+import type { AccountProminence } from '../../findings/prominence.ts';
+import { alignedParagraphs } from '../../model/alignedParagraphs.ts';
+import type { View } from '../../link/view.ts';
+import type { Account, Call } from '../../model/call.ts';
+import { evidenceHref } from '../passages/evidenceHref.ts';
+import { useReading } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+import { TopicStrip } from './TopicStrip.tsx';
+
+/** What each account opens with, in which order it comes to the topics, and how much of its text each is given. */
+export function OrderRoom() {
+  const { words, say } = useWords();
+  const { call, findings } = useReading(({ aligned }) => aligned);
+  const view = useReading((reading) => reading.view);
+  const topics = call.ledger.topics;
+  const numberOf = (id: string) => topics.findIndex((topic) => topic.id === id) + 1;
+  const namesOf = (ids: readonly string[]) =>
+    topics
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => say(name))
+      .join(words.comma);
+  const accounts = call.accounts.flatMap((account) => {
+    const found = findings.prominence.find((one) => one.account === account.id);
+    return found ? [{ account, found }] : [];
+  });
+  return (
+    <section
+      aria-labelledby="order"
+      id="room"
+      tabIndex={-1}
+      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
+    >
+      <h2 id="order" className="sr-only">
+        {words.rooms.order}
+      </h2>
+      <p className="max-w-3xl text-quiet">{words.order.about}</p>
+      <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+        {topics.map(({ id, name }) => (
+          <li key={id} className="flex items-center gap-2">
+            <svg width="22" height="12">
+              <rect width="22" height="12" className={`topic-${numberOf(id)}`} />
+            </svg>
+            {say(name)}
+          </li>
+        ))}
+      </ul>
+      {accounts.map(({ account, found }) => (
+        <div key={account.id} className="mt-5">
+          <h3 className="font-semibold">
+            {say(account.shortName)}
+            <span className="font-normal text-quiet">
+              {words.join}
+              {words.order.opensWith(namesOf(found.opensWith) || words.order.noTopic)}
+            </span>
+          </h3>
+          <TopicStrip account={account} call={call} numberOf={numberOf} />
+          <Opening call={call} view={view} account={account} found={found} />
+        </div>
+      ))}
+      <table className="mt-8 w-full border-collapse text-left text-sm">
+        <caption className="pb-1 text-left font-text text-xl font-semibold">{words.order.table}</caption>
+        <thead>
+          <tr className="border-b border-rule text-quiet">
+            <th scope="col" className="py-1 pr-3 font-normal">
+              {words.order.topic}
+            </th>
+            {accounts.map(({ account }) => (
+              <th key={account.id} scope="col" className="py-1 pr-3 align-bottom font-semibold">
+                {say(account.shortName)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {topics.map((topic) => (
+            <tr key={topic.id} className="border-b border-rule align-top">
+              <th scope="row" className="py-1 pr-3 font-normal">
+                {say(topic.name)}
+              </th>
+              {accounts.map(({ account, found }) => {
+                const place = found.topics.find((one) => one.topic === topic.id);
+                return (
+                  <td key={account.id} className="py-1 pr-3">
+                    {place ? (
+                      words.order.place(place.rank, Math.round(place.share * 100))
+                    ) : (
+                      <span className="text-quiet">—</span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-2 max-w-3xl text-sm text-quiet">{words.order.measure}</p>
+    </section>
+  );
+}
+
+interface OpeningProps {
+  readonly call: Call;
+  readonly view: View;
+  readonly account: Account;
+  readonly found: AccountProminence;
+}
+
+/** An account's first sentence, which leads to its place. */
+function Opening({ call, view, account, found: { opening } }: OpeningProps) {
+  const paragraph = opening && alignedParagraphs(account)[opening.paragraph];
+  if (!paragraph) return null;
+  const told = paragraph.text.slice(opening.range.start, opening.range.end);
+  return (
+    <p className="mt-1">
+      <a
+        lang={account.wording.language}
+        href={evidenceHref(call, view, { account: account.id, paragraph: paragraph.id, words: told })}
+        className="font-text underline decoration-rule decoration-2 underline-offset-4"
+      >
+        {told}
+      </a>
+    </p>
+  );
+}
