@@ -123,6 +123,27 @@ test('what another row tells is not alone, and is held against that', () => {
   expect(found.map(({ row, other }) => [row, other?.ref.paragraph])).toEqual([['mfa:0', 1]]);
 });
 
+test('what another row tells in other words is one divergence', () => {
+  const [first, second] = ['台灣回歸中國。', '他很受美國總統在公開場合稱讚與推崇。'];
+  const found = between([account('ap', first + second), account('mfa', first, '川普說習近平主席偉大。')], 'mfa', [
+    { at: ['ap', 0], to: ['mfa', 0], statements: [[first, first]] },
+    { at: ['ap', 0], to: ['mfa', 1], statements: [[second, '川普說習近平主席偉大。']] },
+  ]);
+  expect(found.map(line)).toEqual([`retold: ap "${second}" | mfa "川普說習近平主席偉大。"`]);
+});
+
+test('what the base does not tell and an account tells in another row', () => {
+  const found = between(
+    [account('mfa', '台灣。'), account('udn', '台灣。四月訪問。'), account('ap', '四月訪問。')],
+    'mfa',
+    [
+      { at: ['udn', 0], to: ['mfa', 0], statements: [['台灣。', '台灣。']] },
+      { at: ['ap', 0], to: ['udn', 0], statements: [['四月訪問。', '四月訪問。']] },
+    ],
+  );
+  expect(found.map(line)).toEqual(['beyond-base: ap "四月訪問。"']);
+});
+
 test('words that the row lacks and another row tells are not more than others say', () => {
   const both = '他說台灣回歸中國,希望烏克蘭早日達成持久的和平協議。';
   const found = between(
