@@ -1,24 +1,32 @@
+import { filesIn, sameFiles } from '../link/filesField.ts';
 import { languages, type Language } from '../model/vocabulary.ts';
 import type { Surroundings } from './reading.ts';
 
 const languageKey = 'parallax.language';
 
-/** A reading's surroundings in a browser: the fragment of its address, and its storage where that is allowed. */
-export function browserSurroundings(): Surroundings {
+/**
+ * A reading's surroundings in a browser: the fragment of its address, and its storage where that is allowed. Entries of
+ * the history that name other files than the reading's own belong to another reading, and are left to it.
+ */
+export function browserSurroundings(files: readonly string[]): Surroundings {
+  const isOwn = () => sameFiles(filesIn(location.hash), files);
   return {
     address: {
-      fragment: () => location.hash,
+      fragment: () => (isOwn() ? location.hash : ''),
       push: (fragment) => {
         const url = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
         history.pushState({ read: true }, '', url);
       },
       onMove: (listener) => {
         markRead();
-        addEventListener('popstate', () => {
+        const move = () => {
+          if (!isOwn()) return;
           const arrived = !wasRead(history.state);
           markRead();
           listener(arrived);
-        });
+        };
+        addEventListener('popstate', move);
+        return () => removeEventListener('popstate', move);
       },
     },
     language: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { Language } from '../model/vocabulary.ts';
-import { choices, openReading, type Surroundings } from './reading.ts';
+import { choices, followAddress, openReading, type Surroundings } from './reading.ts';
 
 const aligned = {
   call: {
@@ -23,7 +23,10 @@ function surroundings(fragment = '', own: Language = 'en') {
     address: {
       fragment: () => entries.at(-1) ?? '',
       push: (pushed) => void entries.push(pushed),
-      onMove: (listener) => void listeners.push(listener),
+      onMove: (listener) => {
+        listeners.push(listener);
+        return () => void listeners.splice(listeners.indexOf(listener), 1);
+      },
     },
     language: { own: () => own, remember: (language) => void remembered.push(language) },
   };
@@ -39,6 +42,7 @@ function surroundings(fragment = '', own: Language = 'en') {
 function open(fragment = '') {
   const around = surroundings(fragment);
   const store = openReading(aligned, around.made);
+  followAddress(store, around.made);
   return { ...around, store, act: choices(store, around.made), view: () => store.getState().view };
 }
 

@@ -26,8 +26,8 @@ export interface Surroundings {
     readonly fragment: () => string;
     /** Adds an entry to the history. */
     readonly push: (fragment: string) => void;
-    /** Calls back when the reader goes to another entry; `arrived` unless that entry was read before. */
-    readonly onMove: (listener: (arrived: boolean) => void) => void;
+    /** Calls back when the reader goes to another entry, until told to stop; `arrived` unless it was read before. */
+    readonly onMove: (listener: (arrived: boolean) => void) => () => void;
   };
   readonly language: {
     readonly own: () => Language;
@@ -37,18 +37,21 @@ export interface Surroundings {
 
 export function openReading(aligned: AlignedCall, { address, language }: Surroundings): ReadingStore {
   const opened = parseAddress(address.fragment(), aligned.call);
-  const store = createStore<Reading>(() => ({
+  return createStore<Reading>(() => ({
     aligned,
     ...opened,
     ownLanguage: language.own(),
     arrivals: 0,
     divergence: null,
   }));
-  address.onMove((arrived) => {
-    const moved = parseAddress(address.fragment(), aligned.call);
+}
+
+/** Goes where the reader goes in the history, until the function that it returns is called. */
+export function followAddress(store: ReadingStore, { address }: Surroundings): () => void {
+  return address.onMove((arrived) => {
+    const moved = parseAddress(address.fragment(), store.getState().aligned.call);
     store.setState(({ arrivals }) => ({ ...moved, arrivals: arrived ? arrivals + 1 : arrivals }));
   });
-  return store;
 }
 
 export type Choices = ReturnType<typeof choices>;

@@ -7,6 +7,7 @@ import { FoundRoom } from './found/FoundRoom.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OrderRoom } from './order/OrderRoom.tsx';
 import { TopicPatterns } from './order/TopicPatterns.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { Comparison } from './rows/Comparison.tsx';
@@ -65,6 +66,7 @@ function RoomOf({ room }: { readonly room: Room }) {
     case 'texts':
       return (
         <div className="mx-auto max-w-[1520px]">
+          <Overview />
           <Toolbar />
           <Comparison />
         </div>

@@ -33,7 +33,7 @@ export function DivergenceSteps({ divergences, onReach }: Props) {
   const none = divergences.length === 0;
   return (
     <div className="ml-auto flex shrink-0 items-center gap-1">
-      <span className="mr-1 max-w-20 text-right text-quiet tabular-nums md:max-w-none">
+      <span className="sr-only text-quiet tabular-nums md:not-sr-only md:mr-1">
         {words.divergenceCount(at === null ? null : at + 1, divergences.length)}
       </span>
       <button

@@ -233,6 +233,21 @@ export const en: Words = {
     none: 'None found.',
   },
 
+  overview: {
+    title: 'The accounts from afar',
+    about:
+      'Each account from its first to its last paragraph; lines join what stands in one row, broken ones what stands out of its own order. Press a paragraph to go there.',
+    asTable: 'The same as a table',
+    account: 'Account',
+    paragraphs: 'Paragraphs, in its own order',
+    kind: {
+      shared: 'mostly the same words',
+      different: 'mostly worded differently',
+      alone: 'mostly only here',
+      retold: 'mostly in other words',
+    },
+  },
+
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
   copySelection: 'Copy link to the selection',

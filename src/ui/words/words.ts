@@ -105,6 +105,15 @@ export interface Words {
   readonly order: OrderWords;
   readonly found: FoundWords;
 
+  readonly overview: {
+    readonly title: string;
+    readonly about: string;
+    readonly asTable: string;
+    readonly account: string;
+    readonly paragraphs: string;
+    readonly kind: Readonly<Record<SegmentKind, string>>;
+  };
+
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;
   readonly copySelection: string;

@@ -212,6 +212,15 @@ export const zhHant: Words = {
     none: '沒有。',
   },
 
+  overview: {
+    title: '各家文本鳥瞰',
+    about: '每份文本由首段至末段；線條連接同列的段落，虛線表示不在該文本原有順序。按一下段落即可前往。',
+    asTable: '以表格呈現',
+    account: '文本',
+    paragraphs: '段落（依該文本順序）',
+    kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為本列獨有', retold: '多為換了說法' },
+  },
+
   copyLink: '複製連結',
   copyLinkTo: (account, words) => `複製連結：${account}，${words}`,
   copySelection: '複製所選文字的連結',

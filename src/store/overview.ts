@@ -1,0 +1,60 @@
+import type { SegmentKind } from '../divergence/comparison.ts';
+import type { Account } from '../model/call.ts';
+import type { Spread, SpreadParagraph } from './spread.ts';
+
+/** A paragraph as one sees it from afar; `start` and `end` are parts of its account's characters, in [0, 1]. */
+export interface OverviewParagraph {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+  readonly moved: boolean;
+  /** What most of its characters are, against its row. */
+  readonly kind: SegmentKind;
+}
+
+export interface OverviewStrip {
+  readonly account: Account;
+  /** In the account's own order. */
+  readonly paragraphs: readonly OverviewParagraph[];
+}
+
+/** The shown accounts from afar: each as a strip, its paragraphs in proportion. */
+export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>): OverviewStrip[] {
+  return accounts.map((account) => {
+    const placed = rows
+      .flatMap(({ number, cells }) =>
+        cells
+          .filter((cell) => cell.account.id === account.id)
+          .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => ({ number, paragraph }))),
+      )
+      .toSorted((a, b) => orderIn(account, a.paragraph) - orderIn(account, b.paragraph));
+    const total = placed.reduce((sum, { paragraph }) => sum + paragraph.paragraph.text.length, 0);
+    let before = 0;
+    const paragraphs = placed.map(({ number, paragraph }): OverviewParagraph => {
+      const start = before / total;
+      before += paragraph.paragraph.text.length;
+      return {
+        key: paragraph.key,
+        start,
+        end: before / total,
+        row: number,
+        moved: paragraph.moved,
+        kind: mostly(paragraph),
+      };
+    });
+    return { account, paragraphs };
+  });
+}
+
+function orderIn({ paragraphs }: Account, { paragraph }: SpreadParagraph): number {
+  return paragraphs.indexOf(paragraph);
+}
+
+function mostly({ segments }: SpreadParagraph): SegmentKind {
+  const kinds = ['alone', 'retold', 'different', 'shared'] as const;
+  const sizes = kinds.map((kind) =>
+    segments.filter((segment) => segment.kind === kind).reduce((sum, { range }) => sum + range.end - range.start, 0),
+  );
+  return kinds[sizes.indexOf(Math.max(...sizes))] ?? 'shared';
+}
