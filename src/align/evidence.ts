@@ -13,6 +13,8 @@ export interface Evidence {
   readonly mass: number;
   /** What of the mass is more than names of persons, places and institutions. */
   readonly beyondNames: number;
+  /** What the one weightiest term carries of the mass, wording left out. */
+  readonly strongest: number;
   /** What each sentence weighs in whole, on the same scale. */
   readonly massA: number;
   readonly massB: number;
@@ -45,12 +47,15 @@ function forShared(placeA: number, placeB: number, a: Reading, b: Reading, tell:
 export function compare(placeA: number, placeB: number, a: Reading, b: Reading): Evidence {
   let mass = 0;
   let beyondNames = 0;
+  let strongest = 0;
   const terms = a.units[placeA]?.terms;
   forShared(placeA, placeB, a, b, (i, _, weight) => {
     mass += weight;
-    if (terms?.[i]?.kind !== 'name') beyondNames += weight;
+    const term = terms?.[i];
+    if (term?.kind !== 'name') beyondNames += weight;
+    if (weight > strongest && term?.bonus === false) strongest = weight;
   });
-  return { mass, beyondNames, massA: a.masses[placeA] ?? 0, massB: b.masses[placeB] ?? 0 };
+  return { mass, beyondNames, strongest, massA: a.masses[placeA] ?? 0, massB: b.masses[placeB] ?? 0 };
 }
 
 /** The terms that two sentences share, by their places in their accounts, for people to read. */

@@ -1,4 +1,4 @@
-import type { Moment } from '../text/dates.ts';
+import { firstAbsoluteYear, type Moment } from '../text/dates.ts';
 import { quantityAt } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -50,11 +50,17 @@ export function slotsOf(tokens: readonly Token[], moments: readonly Moment[]): S
 /** So many of the four tokens around two values have to be the same for the values to be of one thing. */
 const leastAround = 2;
 
+/** "Next year" of an account without a day is neither 2031 nor not 2031. */
+function comparable(one: Slot, other: Slot): boolean {
+  const absolute = ({ value }: Slot) => Number(value) >= firstAbsoluteYear;
+  return one.kind !== 'year' || absolute(one) === absolute(other);
+}
+
 /** Two slots that two sentences fill differently, neither having the other's value elsewhere; null for none. */
 export function contradiction(a: readonly Slot[], b: readonly Slot[]): readonly [Slot, Slot] | null {
   for (const one of a)
     for (const other of b) {
-      if (one.kind !== other.kind || one.value === other.value) continue;
+      if (one.kind !== other.kind || one.value === other.value || !comparable(one, other)) continue;
       const alike = one.around.filter((key, place) => key !== '' && key === other.around[place]).length;
       if (alike < leastAround) continue;
       const has = (slots: readonly Slot[], value: string) =>

@@ -34,6 +34,12 @@ chineseDigits.set('零', 0).set('两', 2).set('十', 10);
 const chineseWeekdays = new Map<string, number>(Array.from('日一二三四五六', (digit, index) => [digit, index]));
 chineseWeekdays.set('天', 0);
 
+/** "This year" of an account whose day is unknown; last year and next year are next to it. */
+const someYear = 2;
+
+/** Below it a year is one of those. */
+export const firstAbsoluteYear = 1000;
+
 const unknown = { year: -1, month: -1, day: -1, dayNumber: -1, weekday: -1 };
 
 interface Read {
@@ -78,11 +84,15 @@ class Reader {
   private moment(first: number, last: number, known: Partial<typeof unknown>): Moment {
     const all = { ...unknown, ...known };
     if (all.year < 0 && all.day > 0 && all.month > 0) all.year = this.nearestYear(all.month);
-    if (all.year > 0 && all.month > 0 && all.day > 0) {
+    if (all.year >= firstAbsoluteYear && all.month > 0 && all.day > 0) {
       all.dayNumber = dayNumber(all.year, all.month, all.day);
       all.weekday = weekdayOf(all.dayNumber);
     }
     return { ...all, first, last };
+  }
+
+  private thisYear(): number {
+    return this.today === null ? someYear : dayOf(this.today).year;
   }
 
   private nearestYear(month: number): number {
@@ -115,7 +125,7 @@ class Reader {
   }
 
   private relativeYear(first: number, last: number, offset: number): Moment | null {
-    return this.today === null ? null : this.moment(first, last, { year: dayOf(this.today).year + offset });
+    return this.moment(first, last, { year: this.thisYear() + offset });
   }
 
   /** 2025年11月24日, 11月24日, 去年11月, 4月2日, 2023年, 四月. */
@@ -125,8 +135,7 @@ class Reader {
     const relative = ['去', '今', '明'].indexOf(this.key(at)) - 1;
     const first = numeralAt(this.tokens, at);
     if (relative >= -1 && this.key(at + 1) === '年') {
-      if (this.today === null) return null;
-      year = dayOf(this.today).year + relative;
+      year = this.thisYear() + relative;
       next = at + 2;
     } else if (first && this.key(first.next) === '年' && first.value >= 1900 && first.value < 2200) {
       year = first.value;

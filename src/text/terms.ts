@@ -1,9 +1,11 @@
 import type { Concept } from '../model/glossary.ts';
+import type { Range } from '../model/range.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
 import { moments, type Moment } from './dates.ts';
 import { matchConcepts, type ConceptMatch, type GlossaryIndex } from './glossary.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import { omissions } from './omission.ts';
+import { quotations } from './quotations.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export type TermKind = 'name' | 'concept' | 'word' | 'phrase' | 'number' | 'date';
@@ -33,6 +35,8 @@ export const bases = {
   innerConcept: 0.2,
   /** Three words, or four characters, in a row: wording, whatever it is made of. */
   sequence: 0.2,
+  /** The same inside quotation marks of both: that the very words are told is decisive. */
+  quotedSequence: 0.5,
   number: 0.9,
   /** Counts that stand in any text: one, two, first. */
   smallNumber: 0.2,
@@ -65,6 +69,7 @@ class Analyser {
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly quotations: readonly Range[],
     date: string | null,
     glossary: GlossaryIndex,
   ) {
@@ -164,18 +169,24 @@ class Analyser {
     );
   }
 
+  private quoted(first: number, last: number): boolean {
+    const start = this.tokens[first]?.start ?? 0;
+    const end = this.tokens[last]?.end ?? 0;
+    return this.quotations.some((range) => range.start <= start && end <= range.end);
+  }
+
   private addSequence(at: number, length: number): void {
     const tokens = this.tokens.slice(at, at + length);
     if (tokens.length < length || tokens.some(({ gap }, place) => place > 0 && (gap === 'hard' || gap === 'stop')))
       return;
     // What stands in names, titles and dates is told by them.
-    const told = Array.from(
-      tokens,
-      (_, place) => this.covered[at + place] === cover.name || this.counted[at + place] === 1,
-    );
-    const free = told.filter((is) => !is).length;
+    let free = length;
+    for (let place = at; place < at + length; place += 1)
+      if (this.covered[place] === cover.name || this.counted[place] === 1) free -= 1;
+    if (free === 0) return;
     const key = tokens.map(({ key }) => key).join(' ');
-    this.add(`sequence:${key}`, 'phrase', (bases.sequence * free) / length, at, at + length - 1, true);
+    const base = this.quoted(at, at + length - 1) ? bases.quotedSequence : bases.sequence;
+    this.add(`sequence:${key}`, 'phrase', (base * free) / length, at, at + length - 1, true);
   }
 }
 
@@ -189,7 +200,7 @@ export interface Analysis {
 /** What a sentence is made of; `date` is the account's own day, which "Monday" is relative to. */
 export function analyse(text: string, date: string | null, glossary: GlossaryIndex): Analysis {
   const tokens = tokenize(text);
-  const { terms, moments } = new Analyser(tokens, date, glossary);
+  const { terms, moments } = new Analyser(tokens, quotations(text), date, glossary);
   const left = omissions(text);
   if (left.length === 0) return { tokens, moments, terms };
   // That something was left out is another statement than the thing itself: such terms pair with their like only.
