@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { AlignedCall } from './corpus/alignCall.ts';
 import { browserSurroundings } from './store/browser.ts';
-import { choices, openReading } from './store/reading.ts';
+import { choices, followAddress, openReading } from './store/reading.ts';
 import { ReadingContext } from './ui/useReading.ts';
 import { Page } from './ui/Page.tsx';
 
@@ -12,10 +12,11 @@ interface Props {
 /** One reading of one call. */
 export function App({ aligned }: Props) {
   const open = useMemo(() => {
-    const surroundings = browserSurroundings();
+    const surroundings = browserSurroundings(aligned.call.files ?? []);
     const store = openReading(aligned, surroundings);
-    return { store, choices: choices(store, surroundings) };
+    return { store, choices: choices(store, surroundings), follow: () => followAddress(store, surroundings) };
   }, [aligned]);
+  useEffect(() => open.follow(), [open]);
   return (
     <ReadingContext value={open}>
       <Page />

@@ -137,3 +137,19 @@ test('any fragment at all gives a view with an account in it, and its base among
     { numRuns: 3000 },
   );
 });
+
+describe('an address of accounts that a reader opened', () => {
+  const own = { ...call, files: ['新華社.txt', 'AP, late.txt'] };
+
+  test('names their files, and nothing else that a first visit does not', () => {
+    const fragment = serializeAddress(nothing, own);
+    expect(fragment).toBe('v=1&files=%E6%96%B0%E8%8F%AF%E7%A4%BE.txt,AP%2C%20late.txt');
+    expect(parseAddress(fragment, own)).toEqual({ view: nothing, unused: [] });
+  });
+
+  test('is named as unused in a call of other files, or of ours', () => {
+    const fragment = 'v=1&files=a.txt,b.txt';
+    for (const other of [own, call])
+      expect(parseAddress(fragment, other).unused).toEqual([{ name: 'files', value: 'a.txt,b.txt' }]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
+import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
 import { markings, rooms, type View } from './view.ts';
@@ -18,7 +19,7 @@ export interface Address {
   readonly unused: readonly Unused[];
 }
 
-type Defaults = Pick<Call, 'accounts' | 'base' | 'origins' | 'voices'>;
+type Defaults = Pick<Call, 'accounts' | 'base' | 'origins' | 'voices' | 'files'>;
 
 /** What a first visit opens with. */
 export function defaultView(call: Defaults): View {
@@ -53,6 +54,9 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     switch (name) {
       case 'v':
         if (value !== version) refuse();
+        break;
+      case 'files':
+        if (!sameFiles(parseFiles(raw), call.files ?? [])) refuse();
         break;
       case 'view': {
         const asked = rooms.find((candidate) => candidate === value);
@@ -103,10 +107,10 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   return { view: { room, shown, base, marking, ledger, language, passages }, unused };
 }
 
-/** Writes a view as a fragment without `#`, defaults left out; empty for the default view. */
+/** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
 export function serializeAddress(view: View, call: Defaults): string {
   const fallback = defaultView(call);
-  const parts: string[] = [];
+  const parts = call.files ? [`files=${serializeFiles(call.files)}`] : [];
   if (view.room !== fallback.room) parts.push(`view=${view.room}`);
   if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);

@@ -66,4 +66,6 @@ export interface Call extends Omit<CallFile, '$schema' | 'accounts'> {
   readonly accounts: readonly Account[];
   readonly ledger: Omit<LedgerFile, '$schema'>;
   readonly voices: Omit<VoicesFile, '$schema'>;
+  /** For accounts that a reader opened: the names of their files. */
+  readonly files?: readonly string[];
 }
