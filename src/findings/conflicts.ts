@@ -14,11 +14,11 @@ import { modalityConflicts } from './modalityConflicts.ts';
 import { negationConflicts } from './negationConflicts.ts';
 import { numberConflicts } from './numberConflicts.ts';
 import { quantifierConflicts } from './quantifierConflicts.ts';
-import { sameRemark } from './sameRemark.ts';
+import { remarkOf, sameRemark } from './sameRemark.ts';
 import { sentenceLinks } from './sentenceLinks.ts';
 import { speakerConflicts } from './speakerConflicts.ts';
 import { countriesOf, type Countries } from './speakers.ts';
-import { telling, type Telling } from './telling.ts';
+import { tellingsOf, type Telling } from './telling.ts';
 
 export type { ConflictKind } from './contrast.ts';
 
@@ -59,12 +59,7 @@ export function conflicts(
   const held = accountsInOrder(accounts).filter(({ extent }) => extent !== 'excerpts');
   const byId = new Map(held.map((account) => [account.id, account]));
   const { sentences, links, linkedTo } = sentenceLinks(held, alignment);
-  const tellings = new Map(
-    sentences.flatMap((passage): [string, Telling][] => {
-      const account = byId.get(passage.account);
-      return account ? [[passageKey(passage), telling(passage, account, glossary)]] : [];
-    }),
-  );
+  const tellings = tellingsOf(sentences, held, glossary);
   const countries = countriesOf([...tellings.values()]);
   const inOneLanguage = (a: Telling, b: Telling) => {
     const [ofA, ofB] = [byId.get(a.passage.account), byId.get(b.passage.account)];
@@ -102,14 +97,20 @@ function remarks(
   linkedTo: ReadonlyMap<string, ReadonlySet<string>>,
   countries: Countries,
 ): [Telling, Telling][] {
-  const toldIn = ({ passage }: Telling, account: string) =>
-    [...(linkedTo.get(passageKey(passage)) ?? [])].some((key) => key.startsWith(`${account}:`));
-  return tellings.flatMap((a, place) =>
-    tellings
+  const reported = tellings.flatMap((one) => {
+    const remark = remarkOf(one);
+    const linked = [...(linkedTo.get(passageKey(one.passage)) ?? [])].map((key) => key.slice(0, key.indexOf(':')));
+    return remark ? [{ telling: one, remark, linked: new Set(linked) }] : [];
+  });
+  return reported.flatMap((a, place) =>
+    reported
       .slice(place + 1)
-      .filter(({ passage }) => passage.account !== a.passage.account && !toldIn(a, passage.account))
-      .filter((b) => !toldIn(b, a.passage.account) && sameRemark(a, b, countries))
-      .map((b): [Telling, Telling] => [a, b]),
+      .filter(({ telling: { passage }, linked }) => {
+        const { account } = a.telling.passage;
+        return passage.account !== account && !a.linked.has(passage.account) && !linked.has(account);
+      })
+      .filter((b) => sameRemark(a.remark, b.remark, countries))
+      .map((b): [Telling, Telling] => [a.telling, b.telling]),
   );
 }
 

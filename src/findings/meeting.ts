@@ -1,5 +1,5 @@
 import type { Term } from '../text/terms.ts';
-import type { Evidence, ReadSentence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { isPerson, isRole } from './people.ts';
 
 /** Stems and pairs of characters of people coming to talk, as they stand in the wording. */
@@ -19,12 +19,17 @@ function peopleIn(terms: readonly Term[]): Term[] {
   return persons.length > 0 || offices.length < fewestOffices ? persons : offices;
 }
 
+/** Whether a stretch has a word of meeting or calling. */
+export function saysMeeting({ surface }: Pick<Evidence, 'surface'>): boolean {
+  return surface.some(({ key }) => meetings.has(key));
+}
+
 /**
- * Whether both tell of one meeting or call: of the same people, or of the same day or month. What else is said of it may
- * be put in any words, so that a share of words would call the meeting itself absent.
+ * Whether a stretch tells of the meeting or call that a sentence tells of, by its keys: of the same people, or of the same
+ * day or month. What else is said of it may be put in any words, so that a share of words would call the meeting itself
+ * absent. Both have a word of meeting.
  */
-export function sameMeeting({ terms, surface }: Evidence, { keys }: ReadSentence): boolean {
-  if (!surface.some(({ key }) => meetings.has(key)) || ![...meetings].some((key) => keys.has(key))) return false;
+export function sameMeeting({ terms }: Evidence, keys: ReadonlySet<string>): boolean {
   const people = peopleIn(terms);
   return (
     (people.length > 0 && people.every(({ key }) => keys.has(key))) ||

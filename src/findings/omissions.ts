@@ -2,8 +2,9 @@ import type { Alignment } from '../align/alignment.ts';
 import type { Extent } from '../model/vocabulary.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, passageKey, sameLanguage, type FindingAccount, type Passage } from './account.ts';
-import { evidenceIn, nearestIn, readAccount, type ReadAccount, type ReadSentence } from './evidence.ts';
 import { turnedDownScores, type TurnedDownScores } from './nearMiss.ts';
+import { readAccount, type ReadAccount, type ReadSentence } from './readAccount.ts';
+import { nearestIn } from './searching.ts';
 import { sentenceLinks, type SentenceLinks } from './sentenceLinks.ts';
 import { statementsFrom, type FoundStatement } from './statements.ts';
 import { untold, untoldParts } from './untold.ts';
@@ -71,7 +72,6 @@ interface Ground {
   readonly sentences: ReadonlyMap<string, ReadSentence>;
   readonly turnedDown: TurnedDownScores;
   readonly linkedTo: SentenceLinks['linkedTo'];
-  paragraphOf(passage: Passage): string;
 }
 
 /** Every statement with what every account does with it. The order of the accounts changes nothing. */
@@ -86,7 +86,6 @@ export function omissions(accounts: readonly FindingAccount[], alignment: Alignm
     ),
     turnedDown: turnedDownScores(alignment),
     linkedTo: links.linkedTo,
-    paragraphOf: ({ account, paragraph }) => ordered.find(({ id }) => id === account)?.paragraphs[paragraph] ?? '',
   };
   return statementsFrom(links).map((statement) => ({
     statement,
@@ -116,9 +115,7 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
   if (compared.length === 0) return cell('not-compared');
   const search = searchFor(readings, held);
   const near = readings.some(
-    (sentence) =>
-      ground.turnedDown(sentence.passage, account.id) >= nearMiss ||
-      !untold(sentence, ground.paragraphOf(sentence.passage), held),
+    (sentence) => ground.turnedDown(sentence.passage, account.id) >= nearMiss || !untold(sentence, held),
   );
   return near ? cell('cannot-tell', search, parts()) : cell(absentIn[account.extent], search);
 }
@@ -128,24 +125,22 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
  * turn, the one may be the other in words that share nothing, and neither is called lacking.
  */
 function partsLacking(sentence: ReadSentence, held: ReadAccount, ground: Ground): Passage[] {
-  const lacking = untoldParts(sentence, ground.paragraphOf(sentence.passage), held);
+  const lacking = untoldParts(sentence, held);
   const own = ground.read.get(sentence.passage.account);
   if (lacking.length === 0 || !own) return lacking;
   const inReturn = [...(ground.linkedTo.get(passageKey(sentence.passage)) ?? [])]
     .flatMap((key) => ground.sentences.get(key) ?? [])
     .filter(({ passage }) => passage.account === held.account.id)
-    .some((other) => untoldParts(other, ground.paragraphOf(other.passage), own).length > 0);
+    .some((other) => untoldParts(other, own).length > 0);
   return inReturn ? [] : lacking;
 }
 
 function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search {
   let best: Search = { terms: [], nearest: null, share: -1 };
-  for (const reading of readings) {
-    const { passage, text } = reading;
-    const evidence = evidenceIn(reading, passage.range);
-    const { sentence, share } = nearestIn(evidence, held);
+  for (const { passage, text, whole } of readings) {
+    const { sentence, share } = nearestIn(whole, held);
     if (share <= best.share) continue;
-    const words = [...evidence.terms]
+    const words = [...whole.terms]
       .sort((x, y) => y.base - x.base || x.start - y.start || x.end - y.end)
       .map(({ start, end }) => text.slice(start - passage.range.start, end - passage.range.start));
     best = { terms: [...new Set(words)].slice(0, mostTerms), nearest: sentence?.passage ?? null, share };

@@ -7,7 +7,7 @@ const leastParties = 2;
 /** What is more than names and turns of speech. */
 const tellingBase = 0.1;
 
-function parties({ terms }: Telling, { after }: Speaker): Set<string> {
+function partiesOf({ terms }: Telling, { after }: Speaker): Set<string> {
   return new Set(
     terms
       .filter(({ kind, key, start }) => kind === 'name' && start >= after && !key.startsWith('people/'))
@@ -15,7 +15,7 @@ function parties({ terms }: Telling, { after }: Speaker): Set<string> {
   );
 }
 
-function topics({ terms, surface }: Telling, { after }: Speaker): Set<string> {
+function topicsOf({ terms, surface }: Telling, { after }: Speaker): Set<string> {
   const concepts = terms.filter(({ kind, base, start }) => kind === 'concept' && base >= tellingBase && start >= after);
   const words = surface.filter(({ base, start }) => base >= 1 && start >= after);
   return new Set([...concepts, ...words].map(({ key }) => key));
@@ -23,15 +23,29 @@ function topics({ terms, surface }: Telling, { after }: Speaker): Set<string> {
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((key) => b.has(key)).length;
 
+/** What one speaker is reported to have said. */
+export interface Remark {
+  readonly speaker: Speaker;
+  readonly parties: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+}
+
+/** The remark that a sentence reports; null where it reports none, or several speakers. */
+export function remarkOf(telling: Telling): Remark | null {
+  const [speaker, ...others] = speakersOf(telling);
+  if (!speaker || others.length > 0) return null;
+  return { speaker, parties: partiesOf(telling, speaker), topics: topicsOf(telling, speaker) };
+}
+
 /**
- * Whether two sentences that the aligner did not pair render one remark: each reports one speaker, the two can be one
- * voice, of one country by the texts' own words, and what is said names the same parties and shares a topic. The words of
- * a conflict are what two renderings do not share, so that the aligner alone would find contradictions last.
+ * Whether two sentences that the aligner did not pair render one remark: the speakers can be one voice, of one country by
+ * the texts' own words, and what is said names the same parties and shares a topic. The words of a conflict are what two
+ * renderings do not share, so that the aligner alone would find contradictions last.
  */
-export function sameRemark(a: Telling, b: Telling, countries: Countries): boolean {
-  const [ofA, ofB] = [speakersOf(a), speakersOf(b)];
-  const [x, y] = [ofA[0], ofB[0]];
-  if (!x || !y || ofA.length > 1 || ofB.length > 1) return false;
-  if (oneVoice(x, y, countries) !== true) return false;
-  return shared(parties(a, x), parties(b, y)) >= leastParties && shared(topics(a, x), topics(b, y)) > 0;
+export function sameRemark(a: Remark, b: Remark, countries: Countries): boolean {
+  return (
+    shared(a.parties, b.parties) >= leastParties &&
+    shared(a.topics, b.topics) > 0 &&
+    oneVoice(a.speaker, b.speaker, countries) === true
+  );
 }

@@ -3,8 +3,9 @@ import type { Moment } from '../text/dates.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { analyse, type Term } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
-import type { FindingAccount, Passage } from './account.ts';
+import { passageKey, type FindingAccount, type Passage } from './account.ts';
 import { clausesOf } from './parts.ts';
+import { moved } from './readAccount.ts';
 import { surfaceOf, type SurfaceUnit } from './surface.ts';
 
 /** A sentence as it is searched for values. Token and term ranges are into the paragraph. */
@@ -19,20 +20,34 @@ export interface Telling {
   readonly clauses: readonly Range[];
 }
 
-export function telling(passage: Passage, account: FindingAccount, glossary: GlossaryIndex): Telling {
+function telling(passage: Passage, account: FindingAccount, glossary: GlossaryIndex): Telling {
   const paragraph = account.paragraphs[passage.paragraph] ?? '';
   const { start, end } = passage.range;
   const { tokens, moments, terms } = analyse(paragraph.slice(start, end), account.date, glossary);
-  const moved = <T extends Range>(one: T): T => ({ ...one, start: one.start + start, end: one.end + start });
   return {
     passage,
     paragraph,
-    tokens: tokens.map(moved),
+    tokens: tokens.map((token) => moved(token, start)),
     moments,
-    terms: terms.filter(({ bonus }) => !bonus).map(moved),
-    surface: surfaceOf(tokens, terms).map(moved),
+    terms: terms.filter(({ bonus }) => !bonus).map((term) => moved(term, start)),
+    surface: surfaceOf(tokens, terms).map((unit) => moved(unit, start)),
     clauses: clausesOf(paragraph, passage.range),
   };
+}
+
+/** Every sentence of the accounts by its key. */
+export function tellingsOf(
+  sentences: readonly Passage[],
+  accounts: readonly FindingAccount[],
+  glossary: GlossaryIndex,
+): Map<string, Telling> {
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  return new Map(
+    sentences.flatMap((passage): [string, Telling][] => {
+      const account = byId.get(passage.account);
+      return account ? [[passageKey(passage), telling(passage, account, glossary)]] : [];
+    }),
+  );
 }
 
 /** The clause that a place stands in; the sentence where it stands in none. */

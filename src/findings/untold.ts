@@ -1,17 +1,8 @@
 import type { Passage } from './account.ts';
-import {
-  evidenceIn,
-  nearestIn,
-  searchFinds,
-  shareAnywhere,
-  specificShareIn,
-  wordingIn,
-  type Evidence,
-  type ReadAccount,
-  type ReadSentence,
-} from './evidence.ts';
-import { sameMeeting } from './meeting.ts';
-import { clausesOf, itemsOf } from './parts.ts';
+import type { Evidence } from './evidence.ts';
+import { sameMeeting, saysMeeting } from './meeting.ts';
+import type { ReadAccount, ReadSentence } from './readAccount.ts';
+import { nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
 
 /**
  * A sentence of which one sentence of the account holds so much is too near to call absent. On the development texts, the
@@ -43,27 +34,23 @@ const scattered = 0.5;
 const saysLittle = ({ beyondNames }: Evidence) => beyondNames < leastSubstance;
 
 function setInMeeting(evidence: Evidence, held: ReadAccount): boolean {
-  return held.sentences.some((sentence) => sameMeeting(evidence, sentence));
+  return saysMeeting(evidence) && held.meetings.some(({ keys }) => sameMeeting(evidence, keys));
 }
 
 function tooNear(evidence: Evidence, held: ReadAccount): boolean {
   return (
     nearestIn(evidence, held).share >= nearSentence ||
     shareAnywhere(evidence, held) >= scattered ||
-    held.sentences.some((sentence) => specificShareIn(evidence, sentence) >= nearTopic)
+    specificShareIn(evidence, held) >= nearTopic
   );
 }
 
 /** Whether nothing that the sentence says stands anywhere near in the account. */
-export function untold(sentence: ReadSentence, paragraph: string, held: ReadAccount): boolean {
-  const { range } = sentence.passage;
-  const whole = evidenceIn(sentence, range);
+export function untold({ whole, clauses }: ReadSentence, held: ReadAccount): boolean {
   if (saysLittle(whole) || tooNear(whole, held)) return false;
-  const clauses = clausesOf(paragraph, range)
-    .map((clause) => evidenceIn(sentence, clause))
-    .filter((evidence) => !saysLittle(evidence));
-  if (clauses.some((evidence) => setInMeeting(evidence, held))) return false;
-  const toldMass = clauses
+  const telling = clauses.map(({ evidence }) => evidence).filter((evidence) => !saysLittle(evidence));
+  if (telling.some((evidence) => setInMeeting(evidence, held))) return false;
+  const toldMass = telling
     .filter((evidence) => nearestIn(evidence, held).share >= nearClause)
     .reduce((sum, { mass }) => sum + mass, 0);
   return toldMass <= mostTold * whole.mass;
@@ -73,28 +60,24 @@ export function untold(sentence: ReadSentence, paragraph: string, held: ReadAcco
 const setting =
   /^(?:in|on|at|after|before|since|during|following|amid|when|while|as|prior to)\b|^(?:在|自|自從|自从|當|当|隨著|随着|繼|继).*(?:內|内|後|后|時|时|際|际|前|中|下|來|来|上|間|间)$/iu;
 
+/** Whether one sentence of the account comes near to a clause. */
+function clauseNear(evidence: Evidence, held: ReadAccount): boolean {
+  return (
+    search(evidence, held).some(({ share, wording }) => share >= nearPart || wording >= nearWording) ||
+    setInMeeting(evidence, held)
+  );
+}
+
 /**
  * The clauses and list items of which the account has nothing, of a sentence of which it has another: a sentence that is
- * lacking in every clause was weighed as a whole.
+ * lacking in every clause was weighed as a whole. An item's own words are few beside those that lead to the list, so that
+ * what it names is all that is searched for.
  */
-export function untoldParts(sentence: ReadSentence, paragraph: string, held: ReadAccount): Passage[] {
-  const pieces = clausesOf(paragraph, sentence.passage.range).flatMap((clause) => {
-    const items = itemsOf(paragraph, clause);
-    return items.length > 0 ? items.map((range) => ({ range, item: true })) : [{ range: clause, item: false }];
-  });
-  const telling = pieces
-    .map((piece) => ({ ...piece, evidence: evidenceIn(sentence, piece.range) }))
-    .filter(({ evidence }) => !saysLittle(evidence));
+export function untoldParts({ passage, pieces }: ReadSentence, held: ReadAccount): Passage[] {
+  const telling = pieces.filter(({ evidence }) => !saysLittle(evidence));
   const lacking = telling.filter(
-    ({ range, item, evidence }) =>
-      !setting.test(paragraph.slice(range.start, range.end)) &&
-      !searchFinds(evidence, held) &&
-      // The item's own words are few beside those that lead to the list: what it names is all that is searched for.
-      (item ||
-        (nearestIn(evidence, held).share < nearPart &&
-          !held.sentences.some((one) => wordingIn(evidence, one) >= nearWording) &&
-          !setInMeeting(evidence, held))),
+    ({ text, item, evidence }) =>
+      !setting.test(text) && !searchFinds(evidence, held) && (item || !clauseNear(evidence, held)),
   );
-  if (lacking.length === telling.length) return [];
-  return lacking.map(({ range }) => ({ ...sentence.passage, range }));
+  return lacking.length === telling.length ? [] : lacking.map(({ range }) => ({ ...passage, range }));
 }

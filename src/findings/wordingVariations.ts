@@ -1,14 +1,15 @@
 import type { Alignment } from '../align/alignment.ts';
 import { compareStatement } from '../divergence/compareStatement.ts';
-import { terms, termsIn, type FindNames } from '../divergence/terms.ts';
+import { refKey } from '../divergence/counterparts.ts';
+import { terms, termsIn, type FindNames, type Term } from '../divergence/terms.ts';
 import type { Range } from '../model/range.ts';
 import { matchConcepts, type GlossaryIndex } from '../text/glossary.ts';
 import { tokenize } from '../text/tokens.ts';
-import { accountsInOrder, comparePassages, type FindingAccount, type Passage } from './account.ts';
+import { accountsInOrder, comparePassages, passageKey, type FindingAccount, type Passage } from './account.ts';
 import type { FoundConflict } from './conflicts.ts';
 import { sentenceLinks } from './sentenceLinks.ts';
 import { reportingVerbs } from './speakers.ts';
-import { findWords, rangeOf, telling, type Telling } from './telling.ts';
+import { findWords, rangeOf, tellingsOf, type Telling } from './telling.ts';
 
 /** One thing in two wordings: how speech is reported (指出, 強調), or which word is chosen (不可分割, 重要). Never a conflict. */
 export interface WordingVariation {
@@ -43,28 +44,35 @@ export function wordingVariations(
     }));
   };
   const inConflict = found.flatMap(({ a, b }): Passage[] => [a, b]);
-  return sentenceLinks(held, alignment)
-    .links.flatMap(({ a, b }): WordingVariation[] => {
-      const [ofA, ofB] = [a, b].map((passage) => {
-        const account = held.find(({ id }) => id === passage.account);
-        return account && telling(passage, account, glossary);
-      });
+  const { sentences, links } = sentenceLinks(held, alignment);
+  const tellings = tellingsOf(sentences, held, glossary);
+  const listed = new Map<string, readonly Term[]>();
+  const termsOf = ({ passage, paragraph }: Telling) => {
+    const known = listed.get(refKey(passage)) ?? terms(paragraph, phrases);
+    listed.set(refKey(passage), known);
+    return known;
+  };
+  return links
+    .flatMap(({ a, b }): WordingVariation[] => {
+      const [ofA, ofB] = [tellings.get(passageKey(a)), tellings.get(passageKey(b))];
       if (!ofA || !ofB) return [];
       return comparePassages(a, b) <= 0
-        ? between(ofA, ofB, phrases, inConflict)
-        : between(ofB, ofA, phrases, inConflict);
+        ? between(ofA, ofB, termsOf, inConflict)
+        : between(ofB, ofA, termsOf, inConflict);
     })
-    .sort((x, y) => comparePassages(x.a, y.a) || comparePassages(x.b, y.b));
+    .sort((x, y) => comparePassages(x.a, y.a) || comparePassages(x.b, y.b) || (x.kind < y.kind ? 1 : -1));
 }
 
-function between(a: Telling, b: Telling, phrases: FindNames, inConflict: readonly Passage[]): WordingVariation[] {
+type TermsOf = (telling: Telling) => readonly Term[];
+
+function between(a: Telling, b: Telling, termsOf: TermsOf, inConflict: readonly Passage[]): WordingVariation[] {
   const verbs = { a: verbsOf(a), b: verbsOf(b) };
   const [verbA, verbB] = [verbs.a[0], verbs.b[0]];
   const reported =
     verbA && verbB && verbs.a.length === 1 && verbs.b.length === 1 && wordsAt(a, verbA) !== wordsAt(b, verbB)
       ? [{ kind: 'reporting-verb' as const, a: stretch(a, verbA), b: stretch(b, verbB) }]
       : [];
-  const chosen = choices(a, b, phrases).filter(
+  const chosen = choices(a, b, termsOf).filter(
     ({ a: x, b: y }) =>
       ![...verbs.a].some((verb) => overlap(verb, x.range)) &&
       ![...verbs.b].some((verb) => overlap(verb, y.range)) &&
@@ -78,8 +86,8 @@ function verbsOf(telling: Telling): Range[] {
 }
 
 /** Words that stand for words in sentences that are otherwise alike; dates and numbers are values, not wording. */
-function choices(a: Telling, b: Telling, phrases: FindNames): WordingVariation[] {
-  const listed = { a: terms(a.paragraph, phrases), b: terms(b.paragraph, phrases) };
+function choices(a: Telling, b: Telling, termsOf: TermsOf): WordingVariation[] {
+  const listed = { a: termsOf(a), b: termsOf(b) };
   const { segments, retold } = compareStatement({
     a: termsIn(listed.a, a.passage.range),
     b: termsIn(listed.b, b.passage.range),

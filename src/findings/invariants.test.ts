@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Extent } from '../model/vocabulary.ts';
+import { passageKey, type FindingAccount, type Passage } from './account.ts';
+import { conflicts } from './conflicts.ts';
+import { omissions } from './omissions.ts';
+import { prominence } from './prominence.ts';
+import { sentencesOf } from './sentenceLinks.ts';
+import { statementsOf } from './statements.ts';
+import { account, aligned, glossary } from './texts.fixture.ts';
+import { statementTopics } from './topics.ts';
+import { wordingVariations } from './wordingVariations.ts';
+
+const english = [
+  'Velt will visit Belmark later this year.',
+  'Velt may visit Belmark next year, officials said.',
+  'Arvonia supports the salt tariff, and the guild gave up its herring monopoly.',
+  'Arvonia does not support the salt tariff.',
+  'All ferries were late on 3 March. 😀',
+  'Some ferries were late on 9 March: 40 barrels of herring spoiled.',
+  'Terrin and Velt met in Belmark.',
+  'Terrin said that a call with Velt took an hour.',
+];
+const chinese = [
+  '維特將於今年訪問貝馬克，雙方討論了鹽稅、鯡魚和渡輪等問題。',
+  '安娜維特表示，可能於明年訪問貝馬克。',
+  '亞爾沃不支持鹽稅。𠮷祥號渡輪已返港。',
+  '亞爾沃支持鹽稅，所有渡輪停航。',
+];
+const extents: readonly Extent[] = ['whole', 'as-held', 'excerpts'];
+
+const oneAccount = fc
+  .constantFrom<readonly [readonly string[], string]>([english, 'en'], [chinese, 'zh-Hant'])
+  .chain(([lines, language]) =>
+    fc.record({
+      paragraphs: fc.array(
+        fc.array(fc.constantFrom(...lines), { minLength: 0, maxLength: 3 }).map((parts) => parts.join(' ')),
+        { maxLength: 4 },
+      ),
+      extent: fc.constantFrom(...extents),
+      language: fc.constant(language),
+    }),
+  );
+
+const someAccounts = fc
+  .array(oneAccount, { minLength: 1, maxLength: 4 })
+  .map((list) => list.map(({ paragraphs, ...rest }, place) => account(`account-${place}`, paragraphs, rest)));
+
+function everything(accounts: readonly FindingAccount[]) {
+  const alignment = aligned(accounts);
+  const found = conflicts(accounts, alignment, glossary);
+  const statements = statementsOf(accounts, alignment);
+  return {
+    statements,
+    omissions: omissions(accounts, alignment, glossary),
+    conflicts: found,
+    variations: wordingVariations(accounts, alignment, glossary, found),
+    prominence: prominence(accounts, statementTopics(statements)),
+  };
+}
+
+function passagesOf(found: ReturnType<typeof everything>): Passage[] {
+  return [
+    ...found.statements.flatMap(({ passages, inPart }) => [...passages, ...inPart]),
+    ...found.omissions.flatMap(({ cells }) =>
+      cells.flatMap(({ lacking, search }) => [...lacking, ...(search?.nearest ? [search.nearest] : [])]),
+    ),
+    ...found.conflicts.flatMap(({ a, b }) => [a, b, { ...a, range: a.sentence }, { ...b, range: b.sentence }]),
+    ...found.variations.flatMap(({ a, b }) => [a, b]),
+    ...found.prominence.flatMap(({ opening, topics }) => [
+      ...(opening ? [opening] : []),
+      ...topics.map(({ first }) => first),
+    ]),
+  ];
+}
+
+/** Half of a surrogate pair is no character. */
+function splits(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
+}
+
+/** Each run aligns and reads everything several times; the machine is shared. */
+const runs = { numRuns: 30 };
+
+describe('what is found', () => {
+  it('is the same for every order of the accounts', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        expect(everything(accounts.toReversed())).toEqual(everything(accounts));
+      }),
+      runs,
+    );
+  });
+
+  it('stands in ranges that are in the text and part no character', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        for (const { account: id, paragraph, range } of passagesOf(everything(accounts))) {
+          const text = accounts.find((one) => one.id === id)?.paragraphs[paragraph] ?? '';
+          expect(range.start).toBeLessThan(range.end);
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.end).toBeLessThanOrEqual(text.length);
+          expect(splits(text, range.start) || splits(text, range.end)).toBe(false);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('has every sentence in one statement, and every account in one cell of it', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        const { statements, omissions: found } = everything(accounts);
+        const all = statements.flatMap(({ passages }) => passages.map(passageKey));
+        expect(all.sort()).toEqual(accounts.flatMap(sentencesOf).map(passageKey).sort());
+        for (const { cells } of found)
+          expect(cells.map((cell) => cell.account)).toEqual(accounts.map(({ id }) => id).sort());
+      }),
+      runs,
+    );
+  });
+
+  it('calls nothing absent from an account that is not whole, or of another language than all who state it', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        const byId = new Map(accounts.map((one) => [one.id, one]));
+        const wrong = everything(accounts).omissions.flatMap(({ statement, cells }) =>
+          cells.filter(({ account: id, coverage, lacking }) => {
+            const own = byId.get(id);
+            const compared = statement.passages.some((one) => byId.get(one.account)?.language === own?.language);
+            if (coverage === 'does-not-state') return own?.extent !== 'whole' || !compared;
+            if (coverage === 'not-in-our-copy') return own?.extent !== 'as-held' || !compared;
+            return own?.extent === 'excerpts' && lacking.length > 0;
+          }),
+        );
+        expect(wrong).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('calls nothing absent that the account has word for word', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...english), someAccounts, (line, others) => {
+        const accounts = [account('a', [line]), account('b', [english[6] ?? '', line]), ...others];
+        const coverages = everything(accounts)
+          .omissions.filter(({ statement }) => statement.passages.some((one) => one.account === 'a'))
+          .flatMap(({ cells }) => cells.filter((cell) => cell.account === 'b').map(({ coverage }) => coverage));
+        expect(coverages.filter((coverage) => !coverage.startsWith('states'))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+});
