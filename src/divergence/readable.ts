@@ -40,7 +40,7 @@ function places(list: readonly Term[]): (offset: number) => number {
 }
 
 /** Punctuation, blanks and the style of quotes are no differences, nor do they belong to one at its ends. */
-export function withoutMarks(texts: Compared, changes: readonly Change[]): Change[] {
+function withoutMarks(texts: Compared, changes: readonly Change[]): Change[] {
   return changes.flatMap((change) => {
     const { fromA, toA, fromB, toB } = trim(texts, change);
     return sameWords(contents(texts.a, fromA, toA), contents(texts.b, fromB, toB)) ? [] : [{ fromA, toA, fromB, toB }];
@@ -72,7 +72,7 @@ function sameWords(a: readonly Term[], b: readonly Term[]): boolean {
  * Where one date or time stands for another, all of both is the difference: not 今年 but 今年晚些時候 against
  * 明年晚些時候, not 24日 but 11月24日 against 11月25日.
  */
-export function wholeTimes(texts: Compared, changes: readonly Change[]): Change[] {
+function wholeTimes(texts: Compared, changes: readonly Change[]): Change[] {
   const result: Change[] = [];
   const split = changes.flatMap((change) => timesApart(texts, change));
   split.forEach((change, at) => {
@@ -137,7 +137,7 @@ function grown({ a, b }: Compared, change: Change, bounds: Change): Change {
 const endsSentence = /[.!?;\n]/u;
 
 /** A character that is all that a change leaves of a name goes with it: not 會[晤] against 會[議] but both words. */
-export function wholeNames({ a, b }: Compared, changes: readonly Change[]): Change[] {
+function wholeNames({ a, b }: Compared, changes: readonly Change[]): Change[] {
   const result: Change[] = [];
   changes.forEach((change, at) => {
     let { fromA, toA, fromB, toB } = change;
@@ -161,7 +161,7 @@ export function wholeNames({ a, b }: Compared, changes: readonly Change[]): Chan
 }
 
 /** Joins changes with nothing between them but a scrap: a mark, one character, little words. */
-export function withoutScraps(texts: Compared, changes: readonly Change[]): Change[] {
+function withoutScraps(texts: Compared, changes: readonly Change[]): Change[] {
   const result: Change[] = [];
   for (const change of changes) {
     const last = result.at(-1);

@@ -12,12 +12,12 @@ export function accounts(sizes: Record<string, number>): Witness[] {
 }
 
 /** A paragraph from `a0`. */
-export function at(name: string): ParagraphRef {
+function at(name: string): ParagraphRef {
   return { account: name.replace(/\d+$/, ''), paragraph: Number(/\d+$/.exec(name)?.[0]) };
 }
 
 /** A link from `a0 b2 0.8 0/1`: score, and which two units of text are one statement; both may be left out. */
-export function link(line: string): Link {
+function link(line: string): Link {
   const [first = '', second = '', score = '0.8', units] = line.split(' ');
   const [one = 0, other = 0] = (units ?? '').split('/').map(Number);
   const statements = units === undefined ? [] : [{ a: unit(one), b: unit(other), score: Number(score) }];

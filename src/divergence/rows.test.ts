@@ -135,7 +135,7 @@ test(
           expect(linked.length + beside.length + 1).toBe(placed.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   },
   slowly,
@@ -155,7 +155,7 @@ test(
           expect(places).toEqual([...places].sort((a, b) => a - b));
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   },
   slowly,
@@ -203,7 +203,7 @@ test(
             : order.filter((id) => id === base || shown.includes(id)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   },
   slowly,
