@@ -24,15 +24,19 @@ export function saysMeeting({ surface }: Pick<Evidence, 'surface'>): boolean {
   return surface.some(({ key }) => meetings.has(key));
 }
 
+/** A place that only few sentences name says which meeting is meant; the countries that meet are in all of them. */
+const tellingPlace = 1;
+
 /**
- * Whether a stretch tells of the meeting or call that a sentence tells of, by its keys: of the same people, or of the same
- * day or month. What else is said of it may be put in any words, so that a share of words would call the meeting itself
+ * Whether a stretch tells of the meeting or call that a sentence tells of, by its keys: of the same people, at
+ * the same place, or of the same day or month. What else is said of it may be put in any words, so that a share of words would call the meeting itself
  * absent. Both have a word of meeting.
  */
 export function sameMeeting({ terms }: Evidence, keys: ReadonlySet<string>): boolean {
   const people = peopleIn(terms);
   return (
     (people.length > 0 && people.every(({ key }) => keys.has(key))) ||
-    terms.some(({ key, kind }) => kind === 'date' && keys.has(key) && !key.startsWith('year:'))
+    terms.some(({ key, kind }) => kind === 'date' && keys.has(key) && !key.startsWith('year:')) ||
+    terms.some(({ key, base }) => key.startsWith('places/') && base >= tellingPlace && keys.has(key))
   );
 }

@@ -1,4 +1,5 @@
 import { massOf, specificIn, type Evidence } from './evidence.ts';
+import { isPerson, isRole } from './people.ts';
 import type { ReadAccount, ReadSentence } from './readAccount.ts';
 
 /** What a sentence of an account holds of some evidence; parts in [0, 1]. */
@@ -75,4 +76,11 @@ export function shareAnywhere({ terms, mass, surface, surfaceMass }: Evidence, {
 export function searchFinds(evidence: Evidence, { places }: ReadAccount): boolean {
   const looked = specificIn(evidence).filter(({ kind }) => kind !== 'name' && kind !== 'date');
   return looked.length === 0 || looked.some(({ key }) => places.has(key));
+}
+
+/** Whether the account has the thing that a list item names; an item may name nothing else than a place. */
+export function itemFound(evidence: Evidence, { places }: ReadAccount): boolean {
+  return specificIn(evidence)
+    .filter((term) => term.kind !== 'date' && !isPerson(term) && !isRole(term))
+    .some(({ key }) => places.has(key));
 }

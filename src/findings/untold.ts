@@ -2,7 +2,7 @@ import type { Passage } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { sameMeeting, saysMeeting } from './meeting.ts';
 import type { ReadAccount, ReadSentence } from './readAccount.ts';
-import { nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
+import { itemFound, nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
 
 /**
  * A sentence of which one sentence of the account holds so much is too near to call absent. On the development texts, the
@@ -46,10 +46,12 @@ function tooNear(evidence: Evidence, held: ReadAccount): boolean {
 }
 
 /** Whether nothing that the sentence says stands anywhere near in the account. */
-export function untold({ whole, clauses }: ReadSentence, held: ReadAccount): boolean {
+export function untold({ whole, clauses, pieces }: ReadSentence, held: ReadAccount): boolean {
   if (saysLittle(whole) || tooNear(whole, held)) return false;
   const telling = clauses.map(({ evidence }) => evidence).filter((evidence) => !saysLittle(evidence));
   if (telling.some((evidence) => setInMeeting(evidence, held))) return false;
+  // A list is told of as soon as one of its items is.
+  if (pieces.some(({ item, evidence }) => item && itemFound(evidence, held))) return false;
   const toldMass = telling
     .filter((evidence) => nearestIn(evidence, held).share >= nearClause)
     .reduce((sum, { mass }) => sum + mass, 0);
@@ -77,7 +79,9 @@ export function untoldParts({ passage, pieces }: ReadSentence, held: ReadAccount
   const telling = pieces.filter(({ evidence }) => !saysLittle(evidence));
   const lacking = telling.filter(
     ({ text, item, evidence }) =>
-      !setting.test(text) && !searchFinds(evidence, held) && (item || !clauseNear(evidence, held)),
+      !setting.test(text) &&
+      !searchFinds(evidence, held) &&
+      !(item ? itemFound(evidence, held) : clauseNear(evidence, held)),
   );
   return lacking.length === telling.length ? [] : lacking.map(({ range }) => ({ ...passage, range }));
 }
