@@ -134,9 +134,17 @@ const frames: readonly Frame[] = [
   },
 ];
 
+/** Which kinds of statements a text is made of. */
+export type Frames = 'all' | 'first half' | 'second half';
+
+export function framesOf(kinds: Frames): readonly Frame[] {
+  const half = frames.length >> 1;
+  return kinds === 'all' ? frames : kinds === 'first half' ? frames.slice(0, half) : frames.slice(half);
+}
+
 /** Thinks of a statement. */
-export function statement(vocabulary: Vocabulary, random: Random): Statement {
-  const frame = pick(random, frames);
+export function statement(vocabulary: Vocabulary, random: Random, of: readonly Frame[] = frames): Statement {
+  const frame = pick(random, of);
   const slots = new Set(Array.from([...frame.en, ...frame.zh].join().matchAll(/\{(\w+)\}/gu), ([, slot = '']) => slot));
   return { frame, about: new Map(Array.from(slots, (slot) => [slot, vocabulary(slot, random)])) };
 }

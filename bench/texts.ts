@@ -1,17 +1,21 @@
 import type { GlossaryFile } from '../src/model/glossary.ts';
 import { between, pick, seeded, type Random } from './random.ts';
-import { statement, worded } from './statements.ts';
+import { framesOf, statement, worded, type Frames } from './statements.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** A Chinese text of just so many characters, one paragraph a line; another seed gives a text that shares only its kind. */
-export function wholeText(glossary: readonly GlossaryFile[], characters: number, seed: number): string {
+/**
+ * A Chinese text of just so many characters, one paragraph a line. Two texts of different seeds and different halves of
+ * the frames share names and subjects, as two articles of one newspaper do, and no sentence.
+ */
+export function wholeText(glossary: readonly GlossaryFile[], characters: number, seed: number, kinds: Frames): string {
   const random = seeded(seed);
   const vocabulary = vocabularyOf(glossary, random);
+  const frames = framesOf(kinds);
   let text = '';
   while (text.length < characters) {
     const length = between(random, 60, 160);
     let paragraph = '';
-    while (paragraph.length < length) paragraph += worded(statement(vocabulary, random), 'zh', random);
+    while (paragraph.length < length) paragraph += worded(statement(vocabulary, random, frames), 'zh', random);
     text += `${paragraph}\n`;
   }
   return text.slice(0, characters);
