@@ -69,7 +69,7 @@ export function checkCall(call: CallFile, accounts: readonly AccountFile[], path
 }
 
 /** Every id that stands a second time. */
-function duplicates(file: string, path: string, ids: readonly string[]): Problem[] {
+export function duplicates(file: string, path: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, at) =>
     ids.indexOf(id) < at
       ? [{ file, path: `${path}[${at}]`, found: `"${id}" a second time`, expected: 'an id of its own' }]
