@@ -15,7 +15,7 @@ const leastWorthLooking = 0.04;
 const unseen = 0.1;
 
 /** Sharing less than this is not worth showing as turned down. */
-const leastMass = 0.3;
+const leastMass = 0.45;
 
 /** Of all that a sentence could pair with, so many nearest are weighed in full: an editor's page has fewer. */
 const mostForOneSentence = 24;

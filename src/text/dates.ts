@@ -1,5 +1,5 @@
 import { dayNumber, dayOf, parseDay, weekdayOf } from './calendar.ts';
-import { tokenize, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A point or stretch of time as far as the words and the account's own day give it; -1 where they do not. */
 export interface Moment {
@@ -273,9 +273,4 @@ export function moments(tokens: readonly Token[], date: string | null): Moment[]
     at = Math.max(at, moment.last);
   }
   return result;
-}
-
-/** For tests and tools: the moments of a text. */
-export function momentsOf(text: string, date: string | null): Moment[] {
-  return moments(tokenize(text), date);
 }
