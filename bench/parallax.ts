@@ -1,12 +1,14 @@
 import type { Alignment, ParagraphRef, Witness } from '../src/align/alignment.ts';
+import { comparer } from '../src/divergence/comparer.ts';
 import { compareRow, type ComparedRow } from '../src/divergence/compareRow.ts';
 import { rows } from '../src/divergence/rows.ts';
 
 /** The rows that the page shows when all accounts are chosen, every paragraph compared. */
 export function compareAll(witnesses: readonly Witness[], alignment: Alignment, base: string): ComparedRow[] {
   const texts = new Map(witnesses.map(({ id, paragraphs }) => [id, paragraphs]));
+  const textOf = ({ account, paragraph }: ParagraphRef) => texts.get(account)?.[paragraph] ?? '';
   return rows(witnesses, alignment, { base, shown: [...texts.keys()] }).map((row) =>
-    compareRow(row, ({ account, paragraph }) => texts.get(account)?.[paragraph] ?? ''),
+    compareRow(row, textOf, comparer(textOf)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { align } from '../align/align.ts';
+import { alignWithProgress } from '../align/align.ts';
 import type { Alignment } from '../align/alignment.ts';
 import { withExcerpts, type ExcerptAccount } from '../divergence/excerpts.ts';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
@@ -6,15 +6,26 @@ import type { Account, Call } from '../model/call.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { witness } from './witness.ts';
 
+/** Told how many pairs of accounts are done, and of how many. */
+export type OnPair = (done: number, all: number) => void;
+
 /** Aligns the accounts that we hold; what is known in excerpts follows the paragraphs that quote it. */
-export function alignAccounts(call: Pick<Call, 'accounts' | 'event'>, glossary: GlossaryIndex): Alignment {
+export function alignAccounts(
+  call: Pick<Call, 'accounts' | 'event'>,
+  glossary: GlossaryIndex,
+  onPair: OnPair = () => {},
+): Alignment {
   const held = call.accounts
     .filter(({ extent }) => extent !== 'excerpts')
     .map((account) => witness(account, call.event.date));
   const excerpts = call.accounts
     .filter(({ extent }) => extent === 'excerpts')
     .map((account) => excerpted(account, call.accounts));
-  return withExcerpts(align(held, glossary), held, excerpts);
+  const aligned = alignWithProgress(held, glossary, (done, all) => {
+    onPair(done, all);
+    return true;
+  });
+  return withExcerpts(aligned ?? { links: [], turnedDown: [] }, held, excerpts);
 }
 
 function excerpted({ id, paragraphs }: Account, accounts: readonly Account[]): ExcerptAccount {

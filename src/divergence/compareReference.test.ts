@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import type { Range } from '../model/range.ts';
 import { compare } from './compare.ts';
 import { compareReference } from './compareReference.ts';
+import { side } from './side.ts';
+import { noNames } from './terms.ts';
 import type { Comparison } from './comparison.ts';
 import { anyText, slice, splits } from './texts.fixture.ts';
 
@@ -38,6 +40,7 @@ const brackets = { shared: ['', ''], different: ['[', ']'], alone: ['{', '}'], r
 function told(reference: string, ...others: readonly string[]): string {
   return compareReference(
     reference,
+    side(reference, noNames).sentences,
     others.map((other) => against(reference, other)),
   )
     .map(({ range, kind }) => brackets[kind][0] + slice(reference, range) + brackets[kind][1])
@@ -83,10 +86,10 @@ test(
     fc.assert(
       fc.property(anyText, fc.array(anyText, { maxLength: 3 }), (text, others) => {
         const comparisons = others.map((other) => against(text, other));
-        const segments = compareReference(text, comparisons);
+        const segments = compareReference(text, side(text, noNames).sentences, comparisons);
         expect(segments.map(({ range }) => slice(text, range)).join('')).toBe(text);
         expect(segments.flatMap(({ range }) => [range.start, range.end]).filter((at) => splits(text, at))).toEqual([]);
-        expect(compareReference(text, [...comparisons].reverse())).toEqual(segments);
+        expect(compareReference(text, side(text, noNames).sentences, [...comparisons].reverse())).toEqual(segments);
       }),
       { numRuns: 500 },
     );

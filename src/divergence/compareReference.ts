@@ -1,7 +1,6 @@
 import type { Range } from '../model/range.ts';
 import type { Comparison, Segment, SegmentKind } from './comparison.ts';
-import { side } from './side.ts';
-import { isBlank, noNames, type FindNames } from './terms.ts';
+import { isBlank } from './blank.ts';
 import { unpaired } from './unpaired.ts';
 
 /**
@@ -9,11 +8,7 @@ import { unpaired } from './unpaired.ts';
  * that they have) is `different`, a sentence that none has is `alone`, what is in other words wherever it is told is `retold`, all
  * else `shared`. Segments follow one another from 0 to the text's length; they have no one counterpart.
  */
-export function compareReference(
-  text: string,
-  others: readonly Comparison[],
-  findNames: FindNames = noNames,
-): Segment[] {
+export function compareReference(text: string, sentences: readonly Range[], others: readonly Comparison[]): Segment[] {
   const claims = others.map(claimsOn);
   const edges = [0, text.length, ...claims.flat().flatMap(({ range }) => [range.start, range.end])];
   const places = [...new Set(edges)].sort((a, b) => a - b);
@@ -26,8 +21,9 @@ export function compareReference(
       result[result.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
     else result.push({ range, kind, counterpart: null });
   });
-  const whole = side(text, findNames);
-  return result.flatMap((segment) => (segment.kind === 'alone' ? unpaired(whole, segment.range) : [segment]));
+  return result.flatMap((segment) =>
+    segment.kind === 'alone' ? unpaired({ text, sentences }, segment.range) : [segment],
+  );
 }
 
 interface Claim {

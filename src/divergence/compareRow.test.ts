@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alignment, ParagraphRef, Witness } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
+import { comparer } from './comparer.ts';
 import { compareRow, type ComparedRow } from './compareRow.ts';
 import { refKey } from './counterparts.ts';
 import { divergences } from './divergences.ts';
@@ -43,7 +44,8 @@ function textIn(witnesses: readonly Witness[], { account, paragraph }: Paragraph
 
 function comparedRows(witnesses: readonly Witness[], alignment: Alignment, base: string): ComparedRow[] {
   const shown = witnesses.map(({ id }) => id);
-  return rows(witnesses, alignment, { base, shown }).map((row) => compareRow(row, (ref) => textIn(witnesses, ref)));
+  const textOf = (ref: ParagraphRef) => textIn(witnesses, ref);
+  return rows(witnesses, alignment, { base, shown }).map((row) => compareRow(row, textOf, comparer(textOf)));
 }
 
 test(

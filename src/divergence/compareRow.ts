@@ -1,10 +1,8 @@
 import type { ParagraphRef } from '../align/alignment.ts';
-import { compare } from './compare.ts';
+import type { Comparer } from './comparer.ts';
 import type { Comparison, Segment } from './comparison.ts';
 import { compareReference } from './compareReference.ts';
 import type { Placed, Row, Told } from './rows.ts';
-import { side } from './side.ts';
-import { noNames, type FindNames } from './terms.ts';
 import { withElsewhere, withMate } from './withElsewhere.ts';
 
 /** A paragraph, and its text. */
@@ -29,14 +27,9 @@ export interface ComparedRow {
 }
 
 /** Marks all that stands in a row. `textOf` gives the untouched text of a paragraph. */
-export function compareRow(
-  row: Row,
-  textOf: (ref: ParagraphRef) => string,
-  findNames: FindNames = noNames,
-): ComparedRow {
+export function compareRow(row: Row, textOf: (ref: ParagraphRef) => string, comparer: Comparer): ComparedRow {
   const anchor = { ref: row.anchor, text: textOf(row.anchor) };
-  const compareWith = (ref: ParagraphRef, { link, ...other }: Told) =>
-    compare({ ref, link, text: textOf(ref) }, textOf(other), findNames);
+  const compareWith = (ref: ParagraphRef, { link, ...other }: Told) => comparer.compare(ref, other, link);
 
   const compared = row.cells.flatMap(({ paragraphs }) => paragraphs).map(inRow);
   const others = [
@@ -47,7 +40,7 @@ export function compareRow(
     row,
     paragraphs: compared.map((paragraph) =>
       paragraph.comparison === null
-        ? { ...paragraph, segments: compareReference(paragraph.text, others, findNames) }
+        ? { ...paragraph, segments: compareReference(paragraph.text, comparer.sentences(paragraph.ref), others) }
         : paragraph,
     ),
   };
@@ -56,7 +49,7 @@ export function compareRow(
     const text = textOf(ref);
     if (link === null && beside === null) return { ref, text, against: null, comparison: null, segments: [] };
     const against = beside === null ? anchor : { ref: plain(beside), text: textOf(beside) };
-    const comparison = compare({ ref, link: beside?.link ?? link, text }, against.text, findNames);
+    const comparison = comparer.compare(ref, against.ref, beside?.link ?? link);
     const segments = elsewhere.reduce<readonly Segment[]>(
       (marked, other) => withElsewhere(marked, compareWith(ref, other).segments, plain(other)),
       comparison.segments,
@@ -64,7 +57,7 @@ export function compareRow(
     const named = mates.reduce<readonly Segment[]>(
       (marked, mate) =>
         marked.some(isAlone)
-          ? withMate(marked, compareWith(ref, mate).segments, plain(mate), side(text, findNames).sentences)
+          ? withMate(marked, compareWith(ref, mate).segments, plain(mate), comparer.sentences(ref))
           : marked,
       segments,
     );

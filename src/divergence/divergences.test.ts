@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Alignment, Link, ParagraphRef, Witness } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
 import { accountFile } from '../model/account.ts';
+import { comparer } from './comparer.ts';
 import { compareRow } from './compareRow.ts';
 import { compareRefs } from './counterparts.ts';
 import { divergences, type Divergence } from './divergences.ts';
@@ -44,7 +45,9 @@ function between(witnesses: readonly Witness[], base: string, pairings: readonly
   });
   const alignment: Alignment = { links, turnedDown: [] };
   return divergences(
-    rows(witnesses, alignment, { base, shown: witnesses.map(({ id }) => id) }).map((row) => compareRow(row, textOf)),
+    rows(witnesses, alignment, { base, shown: witnesses.map(({ id }) => id) }).map((row) =>
+      compareRow(row, textOf, comparer(textOf)),
+    ),
   );
 }
 

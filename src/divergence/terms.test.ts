@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBlank, terms, termsIn, type FindNames } from './terms.ts';
+import { isBlank } from './blank.ts';
+import { terms, termsIn, type FindNames } from './terms.ts';
 import { anyText, splits } from './texts.fixture.ts';
 
 /** Milliseconds; two busy cores can take long over a thousand cases. */

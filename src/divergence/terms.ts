@@ -145,11 +145,6 @@ function firstFrom(list: readonly Term[], offset: number): number {
   return low;
 }
 
-/** Whether a stretch holds nothing but punctuation and blanks. */
-export function isBlank(text: string, { start, end }: Range): boolean {
-  return /^[\p{P}\p{Z}\p{Cc}\p{Cf}]*$/u.test(text.slice(start, end));
-}
-
 const particles = new Set('了 的 之 地 得 也'.split(' '));
 
 /** Words that may be there or not without a difference that anyone would tell of. */

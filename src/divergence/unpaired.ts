@@ -1,13 +1,13 @@
 import type { Range } from '../model/range.ts';
 import type { Segment } from './comparison.ts';
 import type { Side } from './side.ts';
-import { isBlank } from './terms.ts';
+import { isBlank } from './blank.ts';
 
 /**
  * A stretch that has no counterpart, as segments: whole sentences are `alone`; a part of a sentence of which the rest
  * has one (他寫道 before the words that are quoted) is `different`, and stands for nothing; blanks are no difference.
  */
-export function unpaired({ text, sentences }: Side, stretch: Range): Segment[] {
+export function unpaired({ text, sentences }: Pick<Side, 'text' | 'sentences'>, stretch: Range): Segment[] {
   const edges = sentences
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge > stretch.start && edge < stretch.end);

@@ -1,5 +1,6 @@
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import { witness } from '../corpus/witness.ts';
+import { prepared } from '../divergence/comparisons.ts';
 import { compareRow, type ComparedRow } from '../divergence/compareRow.ts';
 import type { Segment } from '../divergence/comparison.ts';
 import { refKey } from '../divergence/counterparts.ts';
@@ -67,17 +68,20 @@ export function spread(aligned: AlignedCall, { shown, base }: View): Spread {
   return last.spread;
 }
 
-function derived({ call, alignment }: AlignedCall, shown: readonly string[], base: string): Spread {
+function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly string[], base: string): Spread {
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
   const witnesses = setting.accounts.map((account) => witness(account, call.event.date));
-  const compared = rows(witnesses, alignment, { base, shown }).map((row) =>
-    compareRow(row, (ref) => setting.textOf(ref)),
+  // What is known in excerpts has no order of its own.
+  const unordered = setting.accounts.filter(({ extent }) => extent === 'excerpts').map(({ id }) => id);
+  const comparer = prepared(comparisons);
+  const compared = rows(witnesses, alignment, { base, shown, unordered }).map((row) =>
+    compareRow(row, (ref) => setting.textOf(ref), comparer),
   );
   const voices = voicesAt(call);
   const placesOf = placesIn(compared, setting);
 
   const spreadParagraph = (
-    { ref, link, moved, elsewhere }: Cell['paragraphs'][number],
+    { ref, link, beside, moved, elsewhere }: Cell['paragraphs'][number],
     { paragraphs }: ComparedRow,
   ): SpreadParagraph[] => {
     const paragraph = setting.paragraphAt(ref);
@@ -91,7 +95,7 @@ function derived({ call, alignment }: AlignedCall, shown: readonly string[], bas
         moved,
         alsoIn,
         segments,
-        together: together(link, ref, setting),
+        together: together(link ?? beside?.link ?? null, ref, setting),
         voices: voices(ref.account, paragraph),
       },
     ];

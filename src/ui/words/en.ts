@@ -69,7 +69,7 @@ export const en: Words = {
     direct: 'quoted',
     reported: 'in reported speech',
     different: 'worded differently',
-    alone: 'only here in this row',
+    alone: 'not in what it is compared with',
     retold: 'told in other words',
     shared: 'shared wording',
   },
@@ -243,7 +243,7 @@ export const en: Words = {
     kind: {
       shared: 'mostly the same words',
       different: 'mostly worded differently',
-      alone: 'mostly only here',
+      alone: 'mostly not told beside it',
       retold: 'mostly in other words',
     },
   },

@@ -64,7 +64,7 @@ export const zhHant: Words = {
     direct: '直接引述',
     reported: '間接轉述',
     different: '用字不同',
-    alone: '本列只見於此',
+    alone: '對照的段落沒有',
     retold: '換了說法',
     shared: '相同文字',
   },
@@ -218,7 +218,7 @@ export const zhHant: Words = {
     asTable: '以表格呈現',
     account: '文本',
     paragraphs: '段落（依該文本順序）',
-    kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為本列獨有', retold: '多為換了說法' },
+    kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為旁列所無', retold: '多為換了說法' },
   },
 
   copyLink: '複製連結',
