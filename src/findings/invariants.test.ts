@@ -80,10 +80,11 @@ function splits(text: string, at: number): boolean {
   return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }
 
-/** Each run aligns and reads everything several times; the machine is shared. */
-const runs = { numRuns: 30 };
+/** Each run aligns and reads everything, once or twice: slow on a busy machine. */
+const runs = { numRuns: 25 };
+const patience = 30_000;
 
-describe('what is found', () => {
+describe('what is found', { timeout: patience }, () => {
   it('is the same for every order of the accounts', () => {
     fc.assert(
       fc.property(someAccounts, (accounts) => {
