@@ -50,6 +50,8 @@ export interface Reading {
   readonly units: readonly Unit[];
   /** The wording of each paragraph, its sentences' end to end. */
   readonly wordings: readonly string[];
+  /** The places of the sentences that read the same, in order, by their wording. */
+  readonly byWording: ReadonlyMap<string, readonly number[]>;
   /** In how many of the account's sentences each term number stands. */
   readonly spread: ReadonlyMap<number, number>;
   readonly postings: Postings;
@@ -109,6 +111,16 @@ function massOf(unit: Unit, spread: ReadonlyMap<number, number>): number {
   return mass;
 }
 
+function placesByWording(units: readonly Unit[]): Map<string, number[]> {
+  const result = new Map<string, number[]>();
+  for (const [place, { wording }] of units.entries()) {
+    const places = result.get(wording);
+    if (places) places.push(place);
+    else result.set(wording, [place]);
+  }
+  return result;
+}
+
 /** Takes an account apart into sentences and their terms. */
 export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): Reading {
   const units: Unit[] = [];
@@ -127,5 +139,14 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
   for (const { paragraph, wording } of units) wordings[paragraph] += wording;
   const masses = Float64Array.from(units, (unit) => massOf(unit, spread));
   const roots = units.map(({ ids }) => Float64Array.from(ids, (id) => 1 / Math.sqrt(spread.get(id) ?? 1)));
-  return { witness, units, wordings, spread, postings: indexUnits(units), roots, masses };
+  return {
+    witness,
+    units,
+    wordings,
+    byWording: placesByWording(units),
+    spread,
+    postings: indexUnits(units),
+    roots,
+    masses,
+  };
 }

@@ -7,7 +7,7 @@ import type { Slot } from './slots.ts';
 const mostReasons = 6;
 
 /** What carries less of the whole is no reason, and only lengthens the work. */
-const leastPart = 0.01;
+const leastPart = 0.02;
 
 /** Two terms this close in the text, in code units, are one stretch to a reader: a blank or a hyphen between words. */
 const joint = 1;

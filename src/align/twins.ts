@@ -1,25 +1,13 @@
 import type { Reading } from './reading.ts';
 
-/** The sentences of each account by wording: the places of those that read the same, in order. */
-export function byWording(reading: Reading): Map<string, number[]> {
-  const result = new Map<string, number[]>();
-  for (const [place, { wording }] of reading.units.entries()) {
-    const places = result.get(wording);
-    if (places) places.push(place);
-    else result.set(wording, [place]);
-  }
-  return result;
-}
-
 /**
  * The pairs of sentences that read the same: first with first, second with second, and what one account has more often
  * with the other's last.
  */
 export function twins(a: Reading, b: Reading): { readonly a: number; readonly b: number }[] {
-  const inB = byWording(b);
   const result: { a: number; b: number }[] = [];
-  for (const [wording, places] of byWording(a)) {
-    const others = inB.get(wording);
+  for (const [wording, places] of a.byWording) {
+    const others = b.byWording.get(wording);
     if (!others) continue;
     for (let turn = 0; turn < Math.max(places.length, others.length); turn += 1) {
       const place = places[Math.min(turn, places.length - 1)];
