@@ -5,7 +5,7 @@ import type { ComparedParagraph, ComparedRow, Written } from './compareRow.ts';
 import { refKey } from './counterparts.ts';
 import type { Row } from './rows.ts';
 import type { StatementGroup } from './statementGroups.ts';
-import { isParticle, terms } from './terms.ts';
+import { isTrifle } from './trifle.ts';
 
 /**
  * `different`: words that stand for other words, that the other text lacks, or that are lacking here; `retold`: a
@@ -110,9 +110,6 @@ function retoldElsewhere(segments: readonly Segment[]): RetoldElsewhere[] {
 }
 
 /** 了, 的, 也 and their like are marked where they differ, but no reader wants to stop at each. */
-function isTrifle(words: string): boolean {
-  return terms(words).every((term) => term.kind === 'mark' || isParticle(term));
-}
 
 /** Whether another paragraph of the same account, in the same row, has what this one lacks. */
 function toldBeside(

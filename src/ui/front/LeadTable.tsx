@@ -64,7 +64,7 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
               account={account}
               call={call}
               view={view}
-              cell={withoutNote(cell)}
+              cell={atAGlance(cell)}
               searched={null}
             />
           )),
@@ -73,7 +73,7 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
   );
 }
 
-/** The summary keeps to what is seen at a glance; the ledger has the notes. */
-function withoutNote({ note, value, ...cell }: Cell): Cell {
-  return cell;
+/** The summary keeps to what is seen at a glance; the ledger has the notes, the values and all of the evidence. */
+function atAGlance({ account, verdict, evidence }: Cell): Cell {
+  return { account, verdict, evidence: evidence.slice(0, 1) };
 }
