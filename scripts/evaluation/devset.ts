@@ -37,7 +37,7 @@ function witnessOf(folder: string, file: string): Witness {
 }
 
 /** One event folder: a text an account, and gold.json. */
-export function readEvent(folder: string, id: string): GoldEvent {
+function readEvent(folder: string, id: string): GoldEvent {
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold;
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))

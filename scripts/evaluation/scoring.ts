@@ -12,7 +12,7 @@ export function linkKey({ a, b }: Pick<Pair, 'a' | 'b'>): string {
 }
 
 /** The two accounts of a pair's key. */
-export function accountsOf(key: string): string {
+function accountsOf(key: string): string {
   return key.replaceAll(/:\d+/gu, '');
 }
 
@@ -29,7 +29,7 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 0 : part / whole;
 }
 
-export function figuresOf(found: number, wrong: number, missed: number): Figures {
+function figuresOf(found: number, wrong: number, missed: number): Figures {
   // Two accounts without a pair in the gold, and none found, are right.
   if (found + wrong + missed === 0) return { found, wrong, missed, precision: 1, recall: 1, f1: 1 };
   return {

@@ -7,7 +7,7 @@ import { alignedRoles } from '../../src/model/vocabulary.ts';
 import type { Gold, GoldEvent } from './devset.ts';
 
 /** An account file as the aligner reads it, its day the call's where it prints none; null for one known in excerpts. */
-export function witnessOf(json: unknown, day: string | null): Witness | null {
+function witnessOf(json: unknown, day: string | null): Witness | null {
   const account = accountFile.parse(json);
   if (account.extent === 'excerpts') return null;
   const printed = account.times.find(({ value }) => value !== 'unknown')?.value;

@@ -62,7 +62,7 @@ export interface Reading {
 }
 
 /** What is left of a text when only its wording counts; of a text that is nothing but marks, the marks. */
-export function wordingOf(text: string): string {
+function wordingOf(text: string): string {
   const folded = fold(text).text;
   const bare = folded.replace(/[\s\p{P}]+/gu, '');
   return bare === '' ? folded.trim() : bare;

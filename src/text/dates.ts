@@ -1,4 +1,5 @@
 import { dayNumber, dayOf, parseDay, weekdayOf } from './calendar.ts';
+import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A point or stretch of time as far as the words and the account's own day give it; -1 where they do not. */
@@ -27,10 +28,6 @@ const months = new Map<string, number>([
 const weekdays = new Map<string, number>(
   'sunday monday tuesday wednesday thursday friday saturday'.split(' ').map((name, index) => [name, index]),
 );
-const chineseDigits = new Map<string, number>(
-  Array.from('〇一二三四五六七八九', (digit, index): [string, number] => [digit, index]),
-);
-chineseDigits.set('零', 0).set('两', 2).set('十', 10);
 const chineseWeekdays = new Map<string, number>(Array.from('日一二三四五六', (digit, index) => [digit, index]));
 chineseWeekdays.set('天', 0);
 
@@ -41,31 +38,6 @@ const someYear = 2;
 export const firstAbsoluteYear = 1000;
 
 const unknown = { year: -1, month: -1, day: -1, dayNumber: -1, weekday: -1 };
-
-interface Read {
-  readonly value: number;
-  /** The token after the numeral. */
-  readonly next: number;
-}
-
-/** A number in digits or Chinese numerals up to 99 that starts at a token. */
-export function numeralAt(tokens: readonly Token[], at: number): Read | null {
-  const token = tokens[at];
-  if (token?.kind === 'number') return { value: Number(token.key), next: at + 1 };
-  if (token?.kind !== 'character' || !chineseDigits.has(token.key)) return null;
-  let value = 0;
-  let tens = false;
-  let next = at;
-  for (; next < tokens.length && next < at + 4; next += 1) {
-    const digit = chineseDigits.get(tokens[next]?.key ?? '');
-    if (digit === undefined) break;
-    if (digit === 10) {
-      value = Math.max(value, 1) * 10;
-      tens = true;
-    } else value = tens ? value + digit : value * 10 + digit;
-  }
-  return { value, next };
-}
 
 class Reader {
   constructor(

@@ -1,4 +1,4 @@
-import { numeralAt } from './dates.ts';
+import { numeralAt } from './numerals.ts';
 import type { Token } from './tokens.ts';
 
 /** A quantity, and the last token that it was read from. */

@@ -24,9 +24,9 @@ export interface Term {
 }
 
 /** The glossary's four classes on the scale on which a rare word is 1. */
-export const conceptBase: Record<Concept['weight'], number> = { stock: 0.06, common: 0.25, topic: 1, specific: 1.2 };
+const conceptBase: Readonly<Record<Concept['weight'], number>> = { stock: 0.06, common: 0.25, topic: 1, specific: 1.2 };
 
-export const bases = {
+const bases = {
   /** Two neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
   pair: 0.4,
   /** Inside a concept the pair or the word is told already; the rest rewards the same rendering over another. */
@@ -45,7 +45,7 @@ export const bases = {
   month: 0.5,
   year: 0.35,
   weekday: 0.15,
-};
+} as const;
 
 const smallest = 3;
 const sequenceLength = { word: 3, character: 4 } as const;
