@@ -1,3 +1,4 @@
+import { openingEn } from './openingWords.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in English. */
@@ -271,6 +272,8 @@ export const en: Words = {
     alone: (account, words) => `Only ${account} has in this row: ${words}`,
     retold: (account, words, other) => `${account} and ${other} tell this in other words: ${words}`,
   },
+
+  opening: openingEn,
 
   loading: 'Loading the accounts…',
   failed: 'The accounts could not be loaded.',

@@ -5,6 +5,7 @@ import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
 import type { FoundWords, OrderWords } from './findingWords.ts';
 import type { LedgerWords } from './ledgerWords.ts';
+import type { OpeningWords } from './openingWords.ts';
 import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
 
 /** Everything that the page says in its own name. Both languages have all of it. */
@@ -136,6 +137,8 @@ export interface Words {
     readonly alone: (account: string, words: string) => string;
     readonly retold: (account: string, words: string, other: string) => string;
   };
+
+  readonly opening: OpeningWords;
 
   readonly loading: string;
   readonly failed: string;

@@ -1,3 +1,4 @@
+import { openingZhHant } from './openingWords.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in Traditional Chinese. */
@@ -243,6 +244,8 @@ export const zhHant: Words = {
     alone: (account, words) => `本列只有${account}有：${words}`,
     retold: (account, words, other) => `${account}與${other}說法不同：${words}`,
   },
+
+  opening: openingZhHant,
 
   loading: '正在載入各家文本……',
   failed: '無法載入各家文本。',

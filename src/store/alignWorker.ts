@@ -1,0 +1,50 @@
+import { alignCall, type AlignedCall, type Stage } from '../corpus/alignCall.ts';
+import type { Call } from '../model/call.ts';
+import type { GlossaryFile } from '../model/glossary.ts';
+import { indexGlossary } from '../text/glossary.ts';
+
+// The worker's own file: it aligns one call, and is ended by whoever started it.
+
+export interface Task {
+  readonly call: Call;
+  /** The address of the glossary, which the build lays beside the page. */
+  readonly glossary: string;
+}
+
+export type Report =
+  | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly all: number }
+  | { readonly kind: 'aligned'; readonly aligned: AlignedCall }
+  | { readonly kind: 'failed'; readonly because: Failure };
+
+/** The glossary could not be fetched, or the work itself broke off. */
+export type Failure = 'glossary' | 'aligning';
+
+/** Steps of each stage that are told; more would keep the page busy with nothing but progress. */
+const steps = 100;
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => {
+  run(data).then(report, () => report({ kind: 'failed', because: 'aligning' }));
+});
+
+async function run({ call, glossary }: Task): Promise<Report> {
+  const files = await fetchGlossary(glossary).catch(() => null);
+  if (files === null) return { kind: 'failed', because: 'glossary' };
+  let told = '';
+  const aligned = alignCall(call, indexGlossary(files), (stage, done, all) => {
+    const step = `${stage} ${Math.floor((done / all) * steps)}`;
+    if (step !== told) report({ kind: 'progress', stage, done, all });
+    told = step;
+  });
+  return { kind: 'aligned', aligned };
+}
+
+async function fetchGlossary(address: string): Promise<readonly GlossaryFile[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // Checked when the page was built, and laid beside it.
+  return (await response.json()) as readonly GlossaryFile[];
+}
+
+function report(told: Report) {
+  postMessage(told);
+}
