@@ -51,6 +51,6 @@ export function evidenceIn(
 const specificBase = 0.5;
 
 /** What a stretch is about. */
-export function specificIn({ terms }: Evidence): Term[] {
-  return terms.filter(({ base }) => base >= specificBase);
+export function specificIn({ terms }: Evidence, least = specificBase): Term[] {
+  return terms.filter(({ base }) => base >= least);
 }

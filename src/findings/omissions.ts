@@ -88,7 +88,7 @@ export function omissions(accounts: readonly FindingAccount[], alignment: Alignm
     turnedDown: turnedDownScores(alignment),
     linkedTo: links.linkedTo,
   };
-  return statementsFrom(links).map((statement) => ({
+  return statementsFrom(links, ordered).map((statement) => ({
     statement,
     cells: read.map((one) => cellOf(statement, one, ground)),
   }));
@@ -116,7 +116,9 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
   if (compared.length === 0) return cell('not-compared');
   const search = searchFor(readings, held);
   const near = readings.some(
-    (sentence) => ground.turnedDown(sentence.passage, account.id) >= nearMiss || !untold(sentence, held),
+    (sentence) =>
+      (ground.turnedDown(sentence.passage, account.id) >= nearMiss && isNearest(sentence, held, ground)) ||
+      !untold(sentence, held),
   );
   return near ? cell('cannot-tell', search, parts()) : cell(absentIn[account.extent], search);
 }
@@ -134,6 +136,14 @@ function partsLacking(sentence: ReadSentence, held: ReadAccount, ground: Ground)
     .filter(({ passage }) => passage.account === held.account.id)
     .some((other) => untoldParts(other, own).length > 0);
   return inReturn ? [] : lacking;
+}
+
+/** Whether no other sentence of its paragraph comes nearer to the account: the one that the aligner turned down. */
+function isNearest(sentence: ReadSentence, held: ReadAccount, ground: Ground): boolean {
+  const { account, paragraph } = sentence.passage;
+  const { share } = nearestIn(sentence.whole, held);
+  const others = ground.read.get(account)?.sentences.filter(({ passage }) => passage.paragraph === paragraph) ?? [];
+  return others.every(({ whole }) => nearestIn(whole, held).share <= share);
 }
 
 function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search {

@@ -4,15 +4,15 @@ import type { Range } from '../model/range.ts';
 const clauseEnd = /[,，;；:：()（）]|\s[-–—]\s|—/gu;
 
 /** What parts the items of a list: the enumeration comma, and the words for "and". */
-const itemEnd = /[、,，]|(?<=\s)(?:and|or|as well as)(?=\s)|以及|(?<=\p{Script=Han})[和與与及]/gu;
+const itemEnd = /[、,，]|(?<=\s)(?:and|or|as well as)(?=\s)|以及|(?<=\p{Script=Han})和/gu;
 
 function split(text: string, range: Range, marks: RegExp): Range[] {
   const result: Range[] = [];
   let start = range.start;
   const close = (end: number) => {
     const words = text.slice(start, end);
-    const from = start + (words.length - words.trimStart().length);
-    const to = end - (words.length - words.trimEnd().length);
+    const from = start + words.length - words.replace(/^[\s\p{P}]+/u, '').length;
+    const to = end - (words.length - words.replace(/[\s\p{P}]+$/u, '').length);
     if (from < to) result.push({ start: from, end: to });
   };
   for (const match of text.slice(range.start, range.end).matchAll(marks)) {

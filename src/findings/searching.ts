@@ -1,3 +1,4 @@
+import type { Term } from '../text/terms.ts';
 import { massOf, specificIn, type Evidence } from './evidence.ts';
 import { isPerson, isRole } from './people.ts';
 import type { ReadAccount, ReadSentence } from './readAccount.ts';
@@ -79,8 +80,18 @@ export function searchFinds(evidence: Evidence, { places }: ReadAccount): boolea
 }
 
 /** Whether the account has the thing that a list item names; an item may name nothing else than a place. */
-export function itemFound(evidence: Evidence, { places }: ReadAccount): boolean {
-  return specificIn(evidence)
-    .filter((term) => term.kind !== 'date' && !isPerson(term) && !isRole(term))
-    .some(({ key }) => places.has(key));
+export function itemFound(evidence: Evidence, account: ReadAccount): boolean {
+  return foundAmong(specificIn(evidence), account);
+}
+
+/** An item is few words, and a concept that many texts have may be half of what it names. */
+const itemBase = 0.3;
+
+/** Whether the account may have the thing under another name. */
+export function itemHinted(evidence: Evidence, account: ReadAccount): boolean {
+  return foundAmong(specificIn(evidence, itemBase), account);
+}
+
+function foundAmong(terms: readonly Term[], { places }: ReadAccount): boolean {
+  return terms.some((term) => term.kind !== 'date' && !isPerson(term) && !isRole(term) && places.has(term.key));
 }

@@ -21,18 +21,24 @@ const agreement = 0.5;
 
 /** Every sentence in exactly one statement; one that nobody else makes is a statement of one account. */
 export function statementsOf(accounts: readonly FindingAccount[], alignment: Alignment): FoundStatement[] {
-  return statementsFrom(sentenceLinks(accounts, alignment));
+  return statementsFrom(sentenceLinks(accounts, alignment), accounts);
 }
 
-export function statementsFrom({ sentences, links, linkedTo }: SentenceLinks): FoundStatement[] {
+export function statementsFrom(
+  { sentences, links, linkedTo }: SentenceLinks,
+  accounts: readonly FindingAccount[],
+): FoundStatement[] {
+  const excerpts = new Set(accounts.filter(({ extent }) => extent === 'excerpts').map(({ id }) => id));
   const places = new Map(sentences.map((sentence, place) => [passageKey(sentence), place]));
   const groupOf = new Map(sentences.map((sentence) => [passageKey(sentence), [sentence]]));
   for (const { a, b } of links) {
+    if (excerpts.has(a.account) || excerpts.has(b.account)) continue;
     const [one, other] = [groupOf.get(passageKey(a)), groupOf.get(passageKey(b))];
     if (!one || !other || one === other || !agree(one, other, linkedTo, places)) continue;
     const joined = [...one, ...other].sort(comparePassages);
     for (const passage of joined) groupOf.set(passageKey(passage), joined);
   }
+  attachExcerpts(links, excerpts, groupOf);
   const byKey = new Map(sentences.map((sentence) => [passageKey(sentence), sentence]));
   return [...new Set(groupOf.values())]
     .map((passages): FoundStatement => {
@@ -51,6 +57,27 @@ export function statementsFrom({ sentences, links, linkedTo }: SentenceLinks): F
       const [a, b] = [x.passages[0], y.passages[0]];
       return a && b ? comparePassages(a, b) : 0;
     });
+}
+
+/**
+ * What is known in excerpts is its host's words: it goes where its best link leads, and joins nothing. Otherwise two hosts
+ * that quote one passage each would be held apart or together by words that are not their own.
+ */
+function attachExcerpts(
+  links: SentenceLinks['links'],
+  excerpts: ReadonlySet<string>,
+  groupOf: Map<string, Passage[]>,
+): void {
+  const attached = new Set<string>();
+  for (const { a, b } of links) {
+    const [excerpt, host] = excerpts.has(a.account) ? [a, b] : [b, a];
+    const group = groupOf.get(passageKey(host));
+    if (!excerpts.has(excerpt.account) || excerpts.has(host.account) || !group || attached.has(passageKey(excerpt)))
+      continue;
+    attached.add(passageKey(excerpt));
+    const joined = [...group, excerpt].sort(comparePassages);
+    for (const passage of joined) groupOf.set(passageKey(passage), joined);
+  }
 }
 
 /** Sentences of one account that follow one another may make one statement; others repeat part of it. */

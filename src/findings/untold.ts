@@ -2,7 +2,7 @@ import type { Passage } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { sameMeeting, saysMeeting } from './meeting.ts';
 import type { ReadAccount, ReadSentence } from './readAccount.ts';
-import { itemFound, nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
+import { itemFound, itemHinted, nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
 
 /**
  * A sentence of which one sentence of the account holds so much is too near to call absent. On the development texts, the
@@ -81,7 +81,7 @@ export function untoldParts({ passage, pieces }: ReadSentence, held: ReadAccount
     ({ text, item, evidence }) =>
       !setting.test(text) &&
       !searchFinds(evidence, held) &&
-      !(item ? itemFound(evidence, held) : clauseNear(evidence, held)),
+      !(item ? itemHinted(evidence, held) : clauseNear(evidence, held)),
   );
   return lacking.length === telling.length ? [] : lacking.map(({ range }) => ({ ...passage, range }));
 }
