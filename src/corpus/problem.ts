@@ -8,7 +8,7 @@ export interface Problem {
   readonly expected: string;
 }
 
-export function sentence({ file, path, found, expected }: Problem): string {
+function sentence({ file, path, found, expected }: Problem): string {
   const place = path === '' ? file : `${file}, at ${path}`;
   return `${place}: found ${found}; expected ${expected}.`;
 }

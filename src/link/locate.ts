@@ -25,7 +25,7 @@ export function locate(passage: Passage, accounts: readonly Account[]): Located 
 }
 
 /** Every place in `text`, in UTF-16 code units, that holds exactly the quoted words; overlapping ones included. */
-export function occurrences(quote: Quote, text: string): Range[] {
+function occurrences(quote: Quote, text: string): Range[] {
   if (quote.kind === 'whole') {
     return starts(quote.words, text).map((start) => ({ start, end: start + quote.words.length }));
   }

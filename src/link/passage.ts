@@ -29,7 +29,7 @@ export type Quote =
  */
 const wholeLength = 24;
 const endLength = 10;
-export const contextLength = 8;
+const contextLength = 8;
 
 /** Describes a stretch of a paragraph, in UTF-16 code units, so that it can be found again by its words. */
 export function describe(account: string, paragraph: Pick<Paragraph, 'id' | 'text'>, range: Range): Passage {

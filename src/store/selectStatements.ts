@@ -30,7 +30,7 @@ function states(statement: Statement, id: string): boolean {
 }
 
 /** How far accounts part on a statement: a conflict of fact first, then what whole accounts leave out, then renderings. */
-export function disagreement({ cells, conflict }: Statement): number {
+function disagreement({ cells, conflict }: Statement): number {
   const kinds = { fact: 100, 'cannot-be-told': 50, rendering: 1 };
   const leftOut = cells.filter(({ verdict }) => verdict === 'does-not-state').length;
   return (conflict ? kinds[conflict.kind] : 0) + 10 * leftOut;
