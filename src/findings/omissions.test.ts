@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FindingAccount } from './account.ts';
-import { omissions, type FoundCell } from './omissions.ts';
+import { nearMiss, omissions, type FoundCell } from './omissions.ts';
 import { account, aligned, glossary, textAt } from './texts.fixture.ts';
 
 const told = [
@@ -72,5 +72,28 @@ describe('omissions', () => {
       .join(' ');
     expect(lacking).toContain('鯡魚');
     expect(lacking).not.toContain('鹽稅');
+  });
+
+  it('cannot tell where the aligner came near, and only of the sentence that it came near to', () => {
+    const accounts = [
+      account('one', [told.join(' ')]),
+      account('two', ['The guild met and spoke of the tariff on salt.']),
+    ];
+    const alignment = {
+      links: [],
+      turnedDown: [
+        {
+          a: { account: 'one', paragraph: 0 },
+          b: { account: 'two', paragraph: 0 },
+          score: nearMiss,
+          reasons: [],
+          because: 'too-little-shared' as const,
+        },
+      ],
+    };
+    const coverages = omissions(accounts, alignment, glossary)
+      .filter(({ statement }) => statement.passages[0]?.account === 'one')
+      .map(({ cells }) => cells.find((one) => one.account === 'two')?.coverage);
+    expect(coverages).toEqual(['cannot-tell', 'does-not-state']);
   });
 });

@@ -57,6 +57,17 @@ describe('statements', () => {
     expect([...(withTwo?.inPart ?? []), ...(withTwo?.passages ?? [])].map(({ account: id }) => id)).toContain('c');
   });
 
+  it('lets what is known in excerpts follow its best link, and hold nothing apart', () => {
+    const quoted = [...accounts.slice(0, 2), account('c', ['Eins.', 'Zwei.'], { extent: 'excerpts' })];
+    const statements = statementsOf(quoted, linked('a0~b0', 'a0~c0', 'b0~c1'));
+    expect(statements[0]?.passages.map((passage) => textAt(quoted, passage))).toEqual([
+      'One.',
+      'Uno.',
+      'Eins.',
+      'Zwei.',
+    ]);
+  });
+
   it('has every sentence in exactly one statement', () => {
     const all = statementsOf(accounts, linked('a0~b0', 'b0~c0', 'a1~c0')).flatMap(({ passages }) => passages);
     expect(all.map(passageKey).sort()).toEqual(accounts.flatMap(sentencesOf).map(passageKey).sort());

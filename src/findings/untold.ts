@@ -8,13 +8,13 @@ import { itemFound, itemHinted, nearestIn, search, searchFinds, shareAnywhere, s
  * A sentence of which one sentence of the account holds so much is too near to call absent. On the development texts, the
  * sentences that a reader called absent lie below it nine times in ten.
  */
-export const nearSentence = 0.3;
+const nearSentence = 0.3;
 
 /** The same for a clause: it has fewer terms, so that chance moves its share more. */
-export const nearClause = 0.5;
+const nearClause = 0.5;
 
 /** A part of a sentence whose rest is told is called lacking only if hardly anything of it stands in one sentence. */
-export const nearPart = 0.25;
+const nearPart = 0.25;
 
 /** Nor if one sentence has so much of its wording: the glossary may know a phrase in one form and not in the other. */
 const nearWording = 1 / 3;

@@ -1,10 +1,9 @@
 import type { Alignment } from '../align/alignment.ts';
 import { compareStatement } from '../divergence/compareStatement.ts';
 import { refKey } from '../divergence/counterparts.ts';
-import { terms, termsIn, type FindNames, type Term } from '../divergence/terms.ts';
+import { terms, termsIn, type Term } from '../divergence/terms.ts';
 import type { Range } from '../model/range.ts';
-import { matchConcepts, type GlossaryIndex } from '../text/glossary.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, comparePassages, passageKey, type FindingAccount, type Passage } from './account.ts';
 import type { FoundConflict } from './conflicts.ts';
 import { sentenceLinks } from './sentenceLinks.ts';
@@ -35,20 +34,12 @@ export function wordingVariations(
   found: readonly FoundConflict[],
 ): WordingVariation[] {
   const held = accountsInOrder(accounts).filter(({ extent }) => extent !== 'excerpts');
-  // Set phrases are chosen whole: 不可分割的一部分, not 不可分割的一.
-  const phrases: FindNames = (text) => {
-    const tokens = tokenize(text);
-    return matchConcepts(glossary, tokens).outer.map(({ first, last }) => ({
-      start: tokens[first]?.start ?? 0,
-      end: tokens[last]?.end ?? 0,
-    }));
-  };
   const inConflict = found.flatMap(({ a, b }): Passage[] => [a, b]);
   const { sentences, links } = sentenceLinks(held, alignment);
   const tellings = tellingsOf(sentences, held, glossary);
   const listed = new Map<string, readonly Term[]>();
   const termsOf = ({ passage, paragraph }: Telling) => {
-    const known = listed.get(refKey(passage)) ?? terms(paragraph, phrases);
+    const known = listed.get(refKey(passage)) ?? terms(paragraph);
     listed.set(refKey(passage), known);
     return known;
   };
@@ -95,11 +86,19 @@ function choices(a: Telling, b: Telling, termsOf: TermsOf): WordingVariation[] {
   if (retold) return [];
   return segments.flatMap(({ kind, range, counterpart }): WordingVariation[] => {
     if (kind !== 'different' || !counterpart || counterpart.start >= counterpart.end) return [];
-    if (!oneChoice(wordsAt(a, range), wordsAt(b, counterpart))) return [];
-    const values = [...termsIn(listed.a, range), ...termsIn(listed.b, counterpart)];
+    const [x, y] = [wholePhrases(a, range), wholePhrases(b, counterpart)];
+    if (!oneChoice(wordsAt(a, x), wordsAt(b, y))) return [];
+    const values = [...termsIn(listed.a, x), ...termsIn(listed.b, y)];
     if (values.some((term) => term.kind === 'time' || term.kind === 'number')) return [];
-    return [{ kind: 'lexical-choice', a: stretch(a, range), b: stretch(b, counterpart) }];
+    return [{ kind: 'lexical-choice', a: stretch(a, x), b: stretch(b, y) }];
   });
+}
+
+/** A set phrase is chosen whole: 不可分割的一部分, not 不可分割的一, whose rest another phrase happens to share. */
+function wholePhrases({ terms: all }: Telling, range: Range): Range {
+  return all
+    .filter((term) => (term.kind === 'concept' || term.kind === 'name') && overlap(term, range))
+    .reduce((grown, { start, end }) => ({ start: Math.min(grown.start, start), end: Math.max(grown.end, end) }), range);
 }
 
 function oneChoice(a: string, b: string): boolean {
