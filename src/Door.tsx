@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { App } from './App.tsx';
 import type { AlignedCall } from './corpus/alignCall.ts';
+import { useOpened } from './ui/opening/useOpened.ts';
+import { OpeningContext } from './ui/opening/useOpening.ts';
 import { Failed, Loading } from './ui/Waiting.tsx';
 
 interface Props {
@@ -8,28 +10,35 @@ interface Props {
   readonly address: string;
 }
 
-/** Opens the call; where that fails, the reader can try again. */
+/** Opens the call, or the accounts that the reader gave; where the call fails, the reader can try again. */
 export function Door({ address }: Props) {
-  const [tries, setTries] = useState(0);
-  return <Fetched key={tries} address={address} onTry={() => setTries(tries + 1)} />;
+  const { call, onTry } = useFetched(address);
+  const { opening, shown } = useOpened();
+  const aligned = shown ?? call;
+  if (aligned === 'loading') return <Loading />;
+  if (aligned === 'failed') return <Failed onTry={onTry} />;
+  return (
+    <OpeningContext value={opening}>
+      <App key={shown ? 'opened' : 'ours'} aligned={aligned} />
+    </OpeningContext>
+  );
 }
 
-/** Fetches the call once; says so while it lasts, and what to do where it fails. */
-function Fetched({ address, onTry }: Props & { readonly onTry: () => void }) {
-  const [state, setState] = useState<AlignedCall | 'loading' | 'failed'>('loading');
+/** The call, fetched once for each try. */
+function useFetched(address: string): { call: AlignedCall | 'loading' | 'failed'; onTry: () => void } {
+  const [call, setCall] = useState<AlignedCall | 'loading' | 'failed'>('loading');
   useEffect(() => {
+    if (call !== 'loading') return undefined;
     let current = true;
     const settle = (settled: AlignedCall | 'failed') => {
-      if (current) setState(settled);
+      if (current) setCall(settled);
     };
     fetchCall(address).then(settle, () => settle('failed'));
     return () => {
       current = false;
     };
-  }, [address]);
-  if (state === 'loading') return <Loading />;
-  if (state === 'failed') return <Failed onTry={onTry} />;
-  return <App aligned={state} />;
+  }, [address, call]);
+  return { call, onTry: () => setCall('loading') };
 }
 
 async function fetchCall(address: string): Promise<AlignedCall> {

@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabulary.ts';
+import { OpenOwn } from './opening/OpenOwn.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useWords } from './words/useWords.ts';
 
@@ -18,6 +19,7 @@ export function Masthead({ onLanguage }: Props) {
       </p>
       <p className="text-sm text-quiet">{words.tagline}</p>
       <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 print:hidden">
+        <OpenOwn />
         <fieldset className="flex gap-1">
           <legend className="sr-only">{words.language}</legend>
           {(['en', 'zh-Hant'] as const).map((one) => (

@@ -7,11 +7,14 @@ import { FoundRoom } from './found/FoundRoom.tsx';
 import { Masthead } from './Masthead.tsx';
 import { OrderRoom } from './order/OrderRoom.tsx';
 import { TopicPatterns } from './order/TopicPatterns.tsx';
+import { OpenedNote } from './opening/OpenedNote.tsx';
+import { WantedFiles } from './opening/WantedFiles.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { Comparison } from './rows/Comparison.tsx';
 import { Rooms } from './Rooms.tsx';
+import { roomsOf } from './roomsOf.ts';
 import { StatusProvider } from './Status.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useChoices, useReading } from './useReading.ts';
@@ -49,11 +52,13 @@ function Parts() {
       <TopicPatterns />
       <Masthead onLanguage={languageChosen} />
       <main>
+        <WantedFiles />
         <Arrival />
         <Front call={call} view={view} />
+        {call.files && <OpenedNote call={call} atPassage={view.passages.length > 0} />}
         <AccountNotes accounts={call.accounts} />
         <Rooms call={call} view={view} />
-        <RoomOf room={view.room} />
+        <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />
       </main>
       <SelectionBar />
       <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>

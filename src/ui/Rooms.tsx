@@ -1,6 +1,7 @@
 import { serializeAddress } from '../link/address.ts';
-import { rooms, type View } from '../link/view.ts';
+import type { View } from '../link/view.ts';
 import type { Call } from '../model/call.ts';
+import { roomsOf } from './roomsOf.ts';
 import { useWords } from './words/useWords.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Rooms({ call, view }: Props) {
       className="mx-auto mt-8 max-w-[1520px] border-t border-rule px-4 pt-2 md:px-8 print:hidden"
     >
       <ul className="flex flex-wrap gap-x-6">
-        {rooms.map((room) => (
+        {roomsOf(call).map((room) => (
           <li key={room}>
             <a
               href={`#${serializeAddress({ ...view, room }, call)}`}

@@ -13,13 +13,19 @@ export function Front({ call, view }: Props) {
   const { words, say } = useWords();
   return (
     <section aria-labelledby="title" className="mx-auto max-w-[1520px] px-4 pt-6 md:px-8">
-      <h1 id="title" className="font-text text-3xl leading-tight font-semibold md:text-4xl">
+      <h1 id="title" tabIndex={-1} className="outline-none font-text text-3xl leading-tight font-semibold md:text-4xl">
         {say(call.title)}
       </h1>
       <p className="mt-2 max-w-3xl text-lg text-quiet">{say(call.deck)}</p>
-      <h2 className="mt-6 border-t border-rule pt-3 text-sm font-semibold tracking-wide text-quiet">{words.leads}</h2>
-      <LeadTable call={call} view={view} />
-      <p className="mt-2 text-sm text-quiet">{words.leadsBy}</p>
+      {call.leads.length > 0 && (
+        <>
+          <h2 className="mt-6 border-t border-rule pt-3 text-sm font-semibold tracking-wide text-quiet">
+            {words.leads}
+          </h2>
+          <LeadTable call={call} view={view} />
+          <p className="mt-2 text-sm text-quiet">{words.leadsBy}</p>
+        </>
+      )}
     </section>
   );
 }

@@ -25,7 +25,8 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
       const passages = stretches.map(({ account, paragraph, range }) => describe(account, paragraph, range));
       const fragment = serializeAddress({ ...view, language, passages }, call);
       const link = `${location.origin}${location.pathname}${location.search}#${fragment}`;
-      const done = remark === undefined ? words.linkCopied : `${words.linkCopied} ${remark}`;
+      const needs = call.files && words.opening.linkNeedsFiles;
+      const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
       // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.
       Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
         () => status.tell(done),

@@ -21,7 +21,11 @@ export function Toolbar() {
         className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule px-4 pt-2 text-sm md:px-8 print:hidden"
       >
         <BaseChoice accounts={call.accounts} base={view.base} onChoose={choices.baseChosen} />
-        <MarkingChoice marking={view.marking} onChoose={choices.markingChosen} />
+        <MarkingChoice
+          marking={view.marking}
+          hasVoices={call.voices.voices.length > 0}
+          onChoose={choices.markingChosen}
+        />
         <Legend marking={view.marking} />
       </section>
       <section

@@ -16,7 +16,6 @@ export interface OpeningWords {
   readonly formats: string;
   readonly formatsAbout: readonly string[];
   readonly chosen: string;
-  readonly paragraphs: (count: number) => string;
   readonly remove: (file: string) => string;
   readonly removeShort: string;
   readonly reading: string;
@@ -52,7 +51,6 @@ export const openingEn: OpeningWords = {
     'Chinese and English, also mixed. A plain text may be a part only, so nothing is ever said to be absent from it.',
   ],
   chosen: 'Files chosen',
-  paragraphs: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
   remove: (file) => `Remove ${file}`,
   removeShort: 'Remove',
   reading: 'Reading the files…',
@@ -113,7 +111,6 @@ export const openingZhHant: OpeningWords = {
     '中文、英文皆可，也可混用。純文字可能只是一部分，因此不會說其中「沒有」什麼。',
   ],
   chosen: '已選檔案',
-  paragraphs: (count) => `${count} 段`,
   remove: (file) => `移除 ${file}`,
   removeShort: '移除',
   reading: '正在讀取檔案……',

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { GivenFile } from '../../exchange/givenFile.ts';
+import { filesIn, sameFiles, serializeFiles } from '../../link/filesField.ts';
+import type { Opening } from './useOpening.ts';
+
+interface Opened {
+  readonly opening: Opening;
+  /** The reader's own accounts, where the address asks for them and they are open. */
+  readonly shown: AlignedCall | null;
+}
+
+/** What the reader opened. The address decides what of it is shown, so that the way back leads to the call of ours. */
+export function useOpened(): Opened {
+  const [chosen, choose] = useState<readonly GivenFile[]>([]);
+  const [opened, setOpened] = useState<AlignedCall | null>(null);
+  const [named, setNamed] = useState(() => filesIn(location.hash));
+  const [asked, ask] = useState(false);
+  useEffect(() => {
+    const move = () => setNamed(filesIn(location.hash));
+    addEventListener('popstate', move);
+    return () => removeEventListener('popstate', move);
+  }, []);
+  const go = useCallback((fragment: string) => {
+    history.pushState({ read: true }, '', `${location.pathname}${location.search}${fragment}`);
+    setNamed(filesIn(fragment));
+  }, []);
+  const open = useCallback(
+    (aligned: AlignedCall) => {
+      const files = aligned.call.files ?? [];
+      // An address that asked for these very files keeps what else it says.
+      if (!sameFiles(files, filesIn(location.hash))) go(`#v=1&files=${serializeFiles(files)}`);
+      setOpened(aligned);
+      ask(false);
+    },
+    [go],
+  );
+  const forgetWanted = useCallback(() => go(''), [go]);
+  const shown = opened && sameFiles(opened.call.files ?? [], named) ? opened : null;
+  const wanted = shown ? none : named;
+  const opening = useMemo(
+    () => ({ chosen, choose, wanted, forgetWanted, asked, ask, open }),
+    [chosen, wanted, forgetWanted, asked, open],
+  );
+  return { opening, shown };
+}
+
+const none: readonly string[] = [];

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { GivenFile } from '../../exchange/givenFile.ts';
+
+/** Accounts of the reader's own: the files chosen, what was made of them, and what the address asks for. */
+export interface Opening {
+  /** Kept while the page lives, whatever becomes of them. */
+  readonly chosen: readonly GivenFile[];
+  readonly choose: (change: (before: readonly GivenFile[]) => readonly GivenFile[]) => void;
+  /** Files that the address names and that are not open here. */
+  readonly wanted: readonly string[];
+  /** Shows the call of ours at an address that wanted files. */
+  readonly forgetWanted: () => void;
+  /** Whether the dialog is asked for. */
+  readonly asked: boolean;
+  readonly ask: (asked: boolean) => void;
+  readonly open: (aligned: AlignedCall) => void;
+}
+
+export const OpeningContext = createContext<Opening | null>(null);
+
+export function useOpening(): Opening {
+  const opening = useContext(OpeningContext);
+  if (opening === null) throw new Error('A component that opens files stands outside of the page.');
+  return opening;
+}
