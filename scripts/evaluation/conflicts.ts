@@ -1,4 +1,4 @@
-import { alignCall } from '../../src/corpus/alignCall.ts';
+import { alignAccounts } from '../../src/corpus/alignAccounts.ts';
 import type { Passage } from '../../src/findings/account.ts';
 import { conflicts, type FoundConflict } from '../../src/findings/conflicts.ts';
 import type { Call } from '../../src/model/call.ts';
@@ -31,7 +31,7 @@ function concerns({ a, b }: FoundConflict, statement: Statement, call: Call): bo
 
 /** The engine's conflicts on a call against those of fact in its reviewed ledger. */
 export function scoreConflicts(call: Call, glossary: GlossaryIndex): ScoredConflicts | null {
-  const found = conflicts(findingAccounts(call), alignCall(call, glossary).alignment, glossary);
+  const found = conflicts(findingAccounts(call), alignAccounts(call, glossary), glossary);
   const ofKind = (fact: boolean) =>
     call.ledger.statements.filter(({ conflict }) => conflict !== undefined && (conflict.kind === 'fact') === fact);
   const facts = ofKind(true);

@@ -41,4 +41,3 @@ export type ConflictKind = (typeof conflictKinds)[number];
  * the sentence is about, `specific` the statement itself.
  */
 export const conceptWeights = ['stock', 'common', 'topic', 'specific'] as const;
-export type ConceptWeight = (typeof conceptWeights)[number];

@@ -47,7 +47,7 @@ export function VerdictCell({ call, view, account, cell, searched }: Props) {
             key={`${evidence.paragraph} ${evidence.words}`}
             href={evidenceHref(call, view, evidence)}
             aria-label={words.moreEvidence(at + 2)}
-            className="ml-1.5 inline-block min-w-6 text-center text-sm text-quiet underline decoration-rule decoration-2 underline-offset-4"
+            className="ml-1 inline-flex size-7 items-center justify-center text-sm text-quiet underline decoration-rule decoration-2 underline-offset-4"
           >
             {at + 2}
           </a>

@@ -57,9 +57,11 @@ export function OrderRoom() {
           <Opening call={call} view={view} account={account} found={found} />
         </div>
       ))}
-      <table className="mt-8 w-full border-collapse text-left text-sm">
-        <caption className="pb-1 text-left font-text text-xl font-semibold">{words.order.table}</caption>
-        <thead>
+      <table className="mt-8 block w-full border-collapse text-left text-sm md:table">
+        <caption className="block pb-1 text-left font-text text-xl font-semibold md:table-caption">
+          {words.order.table}
+        </caption>
+        <thead className="hidden md:table-header-group">
           <tr className="border-b border-rule text-quiet">
             <th scope="col" className="py-1 pr-3 font-normal">
               {words.order.topic}
@@ -71,16 +73,17 @@ export function OrderRoom() {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="block md:table-row-group">
           {topics.map((topic) => (
-            <tr key={topic.id} className="border-b border-rule align-top">
-              <th scope="row" className="py-1 pr-3 font-normal">
+            <tr key={topic.id} className="block border-b border-rule py-1 align-top md:table-row">
+              <th scope="row" className="block py-1 pr-3 font-normal max-md:font-semibold md:table-cell">
                 {say(topic.name)}
               </th>
               {accounts.map(({ account, found }) => {
                 const place = found.topics.find((one) => one.topic === topic.id);
                 return (
-                  <td key={account.id} className="py-1 pr-3">
+                  <td key={account.id} className="flex gap-3 py-1 pr-3 md:table-cell">
+                    <span className="w-28 shrink-0 text-quiet md:hidden">{say(account.shortName)}</span>
                     {place ? (
                       words.order.place(place.rank, Math.round(place.share * 100))
                     ) : (
