@@ -26,16 +26,24 @@ export function together(link: Link | null, of: ParagraphRef, setting: Setting):
   return link && judgement(link, link.relation, of, setting);
 }
 
-/** The account's paragraph that came nearest to one that has no counterpart there; null where none came near. */
-export function nearest(
-  of: ParagraphRef,
-  account: string,
+/** Finds an account's paragraph that came nearest to one that has no counterpart there; null where none came near. */
+export function nearestIn(
   { turnedDown }: Alignment,
   setting: Setting,
-): Judgement | null {
-  const isOf = (ref: ParagraphRef) => refKey(ref) === refKey(of);
-  const pair = turnedDown.find(({ a, b }) => (isOf(a) && b.account === account) || (isOf(b) && a.account === account));
-  return pair ? judgement(pair, pair.because, of, setting) : null;
+): (of: ParagraphRef, account: string) => Judgement | null {
+  const pairs = new Map<string, TurnedDown>();
+  const put = (of: ParagraphRef, account: string, pair: TurnedDown) => {
+    const key = `${refKey(of)} ${account}`;
+    if (!pairs.has(key)) pairs.set(key, pair);
+  };
+  for (const pair of turnedDown) {
+    put(pair.a, pair.b.account, pair);
+    put(pair.b, pair.a.account, pair);
+  }
+  return (of, account) => {
+    const pair = pairs.get(`${refKey(of)} ${account}`);
+    return pair ? judgement(pair, pair.because, of, setting) : null;
+  };
 }
 
 function judgement(pair: Pair, verdict: Judgement['verdict'], of: ParagraphRef, setting: Setting): Judgement | null {

@@ -9,7 +9,7 @@ import { rows, type Cell } from '../divergence/rows.ts';
 import type { View } from '../link/view.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
-import { nearest, together, type Judgement } from './judgement.ts';
+import { nearestIn, together, type Judgement } from './judgement.ts';
 import { voicesAt, type VoiceAt } from './voicesAt.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
 
@@ -79,6 +79,7 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
   );
   const voices = voicesAt(call);
   const placesOf = placesIn(compared, setting);
+  const nearest = nearestIn(alignment, setting);
 
   const spreadParagraph = (
     { ref, link, beside, moved, elsewhere }: Cell['paragraphs'][number],
@@ -107,7 +108,7 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
     if (paragraphs.length > 0) return [{ account, paragraphs, toldIn: [], nearest: null }];
     const { anchor, toldElsewhere } = row.row;
     const toldIn = toldElsewhere.filter((ref) => ref.account === cell.account).flatMap(placesOf);
-    const near = toldIn.length > 0 ? null : nearest(anchor, cell.account, alignment, setting);
+    const near = toldIn.length > 0 ? null : nearest(anchor, cell.account);
     return [{ account, paragraphs, toldIn, nearest: near }];
   };
   const spreadDivergence = ({ id, kind, ref, range, words, other }: Divergence): SpreadDivergence[] => {

@@ -21,7 +21,7 @@ export function ChosenFiles({ files, problems, disabled, onRemove }: Props) {
       {files.map(({ name }, at) => (
         // Two files may have one name; their place tells them apart.
         // oxlint-disable-next-line react/no-array-index-key
-        <li key={`${name} ${at}`} className="border-b border-rule py-2">
+        <li key={`${name} ${at}`} className="border-rule py-2 not-last:border-b">
           <div className="flex items-baseline gap-4">
             <span className="min-w-0 grow font-text text-lg wrap-anywhere">{name}</span>
             <button
