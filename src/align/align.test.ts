@@ -44,24 +44,28 @@ const sentence = fc.oneof(
     .map((text) => `${text}。`),
 );
 const paragraph = fc.oneof(
-  { weight: 8, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('\n')) },
+  { weight: 8, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n')) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
 );
 const date = fc.constantFrom(null, '2025-11-24', '2025-12-02');
-const paragraphs = fc.array(paragraph, { maxLength: 6 });
+const paragraphs = fc.array(paragraph, { maxLength: 4 });
 const witness = (id: string): fc.Arbitrary<Witness> => fc.record({ id: fc.constant(id), date, paragraphs });
 const three = fc.tuple(witness('b'), witness('c'), witness('d'));
-/** Thousands of cases over the properties; each takes some milliseconds on a busy machine. */
-const runs = { numRuns: 300 };
+/** Each takes some milliseconds on a busy machine. */
+const runs = { numRuns: 1000 };
 vi.setConfig({ testTimeout: 120_000 });
+
+/** Deep equality of plain data, by its text: the assertion that explains a difference is slow, and seldom needed. */
+function expectSame(found: unknown, expected: unknown): void {
+  if (JSON.stringify(found) !== JSON.stringify(expected)) expect(found).toEqual(expected);
+}
 
 test('the order of the accounts changes nothing', () => {
   fc.assert(
-    fc.property(three, ([b, c, d]) => {
-      const expected = align([b, c, d], glossary);
-      expect(align([d, b, c], glossary)).toEqual(expected);
-      expect(align([c, d, b], glossary)).toEqual(expected);
-    }),
+    fc.property(
+      three.chain((witnesses) => fc.tuple(fc.constant(witnesses), fc.shuffledSubarray(witnesses, { minLength: 3 }))),
+      ([given, shuffled]) => expectSame(align(shuffled, glossary), align(given, glossary)),
+    ),
     runs,
   );
 });
@@ -78,7 +82,7 @@ test('of two identical accounts every paragraph pairs verbatim with its own', ()
       );
       for (const place of paragraphs.keys()) {
         const own = links.find(({ a, b }) => a.paragraph === place && b.paragraph === place);
-        expect(own).toMatchObject({ relation: 'verbatim', score: 1 });
+        expectSame([own?.relation, own?.score], ['verbatim', 1]);
       }
       // Twins pair by order: of two that read the same, no link crosses.
       const crossed = links.filter(
@@ -110,15 +114,15 @@ function statements({ links }: Alignment, witnesses: readonly Witness[]): string
 }
 
 test('splitting or joining paragraphs moves statements and loses none', () => {
-  const whole = fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  const whole = fc.array(fc.array(sentence, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(whole, witness('b'), date, (parts, b, date) => {
       const joined = [{ id: 'a', date, paragraphs: parts.map((part) => part.join('\n')) }, b];
       const split = [{ id: 'a', date, paragraphs: parts.flat() }, b];
       const one = [{ id: 'a', date, paragraphs: [parts.flat().join('\n')] }, b];
       const expected = statements(align(joined, glossary), joined);
-      expect(statements(align(split, glossary), split)).toEqual(expected);
-      expect(statements(align(one, glossary), one)).toEqual(expected);
+      expectSame(statements(align(split, glossary), split), expected);
+      expectSame(statements(align(one, glossary), one), expected);
     }),
     runs,
   );
@@ -133,8 +137,8 @@ test('an account that shares nothing changes nothing between the others', () => 
         pairs: readonly Pair[],
       ) => pairs.filter(({ a, b }) => a.account !== id && b.account !== id);
       const expected = align([b, c, d], glossary);
-      expect(among(added.links)).toEqual(expected.links);
-      expect(among(added.turnedDown)).toEqual(expected.turnedDown);
+      expectSame(among(added.links), expected.links);
+      expectSame(among(added.turnedDown), expected.turnedDown);
     }),
     runs,
   );
