@@ -16,8 +16,11 @@ const text = fc.oneof(
   fc
     .array(
       fc.constantFrom(
-        ...['Port', 'Alder', '赤楊港', '十', '月', '二', '日', '2025', '年', '3', '.', ',', '5', 'million', '萬', '個'],
-        ...['Monday', 'May', 'of', 'the', '24th', '週', '一', '上', '個月', '“', '”', '「', '\n', ' ', 'ﷺ', '𠮷', '😀'],
+        ...'Port Alder 赤楊港 十 月 二 日 2025 年 3 . , 5 million 萬 個 Monday May of the 24th 週 一 上 個月 “ ” 「 ﷺ 𠮷 😀'.split(
+          ' ',
+        ),
+        '\n',
+        ' ',
       ),
       { maxLength: 14 },
     )
