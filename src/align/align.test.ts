@@ -62,7 +62,9 @@ test('the order of the accounts changes nothing', () => {
   fc.assert(
     fc.property(
       three.chain((witnesses) => fc.tuple(fc.constant(witnesses), fc.shuffledSubarray(witnesses, { minLength: 3 }))),
-      ([given, shuffled]) => expect(told(align(shuffled, glossary))).toBe(told(align(given, glossary))),
+      ([given, shuffled]) => {
+        expect(told(align(shuffled, glossary))).toBe(told(align(given, glossary)));
+      },
     ),
     runs,
   );
