@@ -63,7 +63,11 @@ test('whose words a paragraph gives is said, and can be marked', async ({ page }
   await open(page);
   const cell = texts(page).getByRole('cell').filter({ hasText: '報導指出,川普表示' });
   await cell.getByText('Whose words?').click();
-  await expect(cell.getByText('Donald Trump → Xinhua News Agency → United Daily News').first()).toBeVisible();
+  await expect(
+    cell
+      .getByText('Donald Trump → Xinhua News Agency (that this is Beijing’s line is our inference) → United Daily News')
+      .first(),
+  ).toBeVisible();
   await page.getByLabel('Highlight').selectOption('Whose words');
   await cell.scrollIntoViewIfNeeded();
   await expect

@@ -135,7 +135,7 @@ test('while six long accounts are aligned the page answers, and the work can be 
     return performance.now() - before;
   });
   await expect(dialog.getByText('Plain text in UTF-8: one paragraph a line')).toBeVisible();
-  expect(answered).toBeLessThan(200);
+  expect(answered).toBeLessThan(500);
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Cancelled. Your files are still here.')).toBeVisible();
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);
@@ -156,6 +156,8 @@ test('the dialog is read and used at 390 px, in Chinese, by keyboard', async ({ 
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
 });
 
 /** A thousand paragraphs, partly those of the other accounts, in words of their own. */

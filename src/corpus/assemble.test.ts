@@ -134,6 +134,21 @@ describe('a broken file is named, with the place in it, what was found and what 
       /^ledger\.json, at claims\[1\]\.borneOut: found "yes", while the search of "mfa" finds nothing; expected what the search bears out/m,
     ],
     [
+      'a sentence at the top that rests on no statement',
+      changed('call.json', (text) => text.replace('"april-invitation"', '"may-invitation"')),
+      /^call\.json, at leads\[0\]\.statements: found "may-invitation"; expected the id of a statement in ledger\.json\.$/m,
+    ],
+    [
+      'a voice whose words are not in the text',
+      changed('voices.json', (text) => text.replace('"words": "上個月我們', '"words": "上上個月我們')),
+      /^voices\.json, at voices\[\d+\]\.words: found "上上個月我們/m,
+    ],
+    [
+      'a party that gives the line of no origin',
+      changed('voices.json', (text) => text.replace('"origin": "beijing"', '"origin": "peking"')),
+      /^voices\.json, at parties\[\d+\]\.lineOf\.origin: found "peking"; expected one of beijing, trump, politico, ap\.$/m,
+    ],
+    [
       'two cells of one account for one statement',
       changed('ledger.json', (text) =>
         text.replace('"account": "udn",\n          "verdict"', '"account": "mfa",\n          "verdict"'),

@@ -3,10 +3,10 @@ import { accountFile } from '../model/account.ts';
 import { callFile, type Call } from '../model/call.ts';
 import { ledgerFile } from '../model/ledger.ts';
 import { voicesFile } from '../model/voices.ts';
-import { placeVoices } from '../voices/placeVoices.ts';
-import { accountPath, checkCall } from './checkCall.ts';
+import { accountPath, checkCall, checkLeads } from './checkCall.ts';
 import { checkLedger } from './checkLedger.ts';
 import { checkSearches } from './checkSearches.ts';
+import { checkVoices } from './checkVoices.ts';
 import { parse } from './parse.ts';
 import { CorpusError, type Problem } from './problem.ts';
 import { resolveExcerpts } from './resolveExcerpts.ts';
@@ -41,7 +41,8 @@ export function assemble(files: CallFiles): Call {
   problems.push(...resolved.problems);
   problems.push(...checkLedger(ledger, call, resolved.accounts));
   problems.push(...checkSearches(ledger, resolved.accounts));
-  problems.push(...placeVoices(voices, resolved.accounts).problems.map((wrong) => ({ file: 'voices.json', ...wrong })));
+  problems.push(...checkVoices(voices, call, resolved.accounts));
+  problems.push(...checkLeads(call, ledger));
   if (problems.length > 0) throw new CorpusError(problems);
   return {
     ...withoutSchema(call),

@@ -1,5 +1,6 @@
 import type { AccountFile } from '../model/account.ts';
 import type { CallFile } from '../model/call.ts';
+import type { LedgerFile } from '../model/ledger.ts';
 import type { Problem } from './problem.ts';
 
 /** Where in a call's folder an account lies. */
@@ -66,6 +67,21 @@ export function checkCall(call: CallFile, accounts: readonly AccountFile[], path
     );
   }
   return problems;
+}
+
+/** The sentences that the page opens with rest on statements of the ledger. */
+export function checkLeads({ leads }: CallFile, { statements }: LedgerFile): Problem[] {
+  const known = new Set(statements.map(({ id }) => id));
+  return leads.flatMap((lead, at) =>
+    lead.statements
+      .filter((id) => !known.has(id))
+      .map((id) => ({
+        file: 'call.json',
+        path: `leads[${at}].statements`,
+        found: `"${id}"`,
+        expected: 'the id of a statement in ledger.json',
+      })),
+  );
 }
 
 /** Every id that stands a second time. */

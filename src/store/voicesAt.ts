@@ -4,25 +4,38 @@ import type { Range } from '../model/range.ts';
 import type { VoiceKind } from '../model/voices.ts';
 import { placeVoices } from '../voices/placeVoices.ts';
 
+/** Someone whose words they are, or who hands them on. */
+export interface Hand {
+  readonly name: Localized;
+  /** The text does not say at this place that the words came this way. */
+  readonly inferred: boolean;
+  /** Whose line the party gives, where that is our inference. */
+  readonly inferredLineOf: Localized | null;
+}
+
 /** Words of a paragraph that someone else than its account says, and the hands that they came through. */
 export interface VoiceAt {
   /** Half-open, in UTF-16 code units of the paragraph on the page. */
   readonly range: Range;
   readonly words: string;
   readonly kind: VoiceKind;
-  readonly speakers: readonly Localized[];
+  readonly speakers: readonly Hand[];
   /** From the speaker outwards; the last is the publisher. */
-  readonly reportedBy: readonly { readonly name: Localized; readonly inferred: boolean }[];
-  readonly inferred: boolean;
+  readonly reportedBy: readonly Hand[];
 }
 
 /** The voices of each paragraph, outer ones before those that they hold; of an excerpt, those of the words it points to. */
 export function voicesAt(
-  call: Pick<Call, 'accounts' | 'voices'>,
+  call: Pick<Call, 'accounts' | 'origins' | 'voices'>,
 ): (account: string, paragraph: Paragraph) => VoiceAt[] {
   const { voices } = placeVoices(call.voices, call.accounts);
-  const names = new Map(call.voices.parties.map(({ id, name }) => [id, name]));
-  const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
+  const hand = (id: string, inferred: boolean): Hand[] =>
+    call.voices.parties
+      .filter((party) => party.id === id)
+      .map(({ name, lineOf }) => {
+        const origin = lineOf?.inferred ? call.origins.find((one) => one.id === lineOf.origin) : undefined;
+        return { name, inferred, inferredLineOf: origin?.name ?? null };
+      });
   return (account, { id, text, quotedFrom }) => {
     const from = quotedFrom ?? { account, paragraph: id, range: { start: 0, end: text.length } };
     return voices
@@ -36,11 +49,8 @@ export function voicesAt(
             range: { start, end },
             words: text.slice(start, end),
             kind: voice.kind,
-            speakers: named(voice.speakers),
-            reportedBy: voice.reportedBy.flatMap(({ party, inferred }) =>
-              named([party]).map((name) => ({ name, inferred: inferred === true })),
-            ),
-            inferred: voice.inferred === true,
+            speakers: voice.speakers.flatMap((id) => hand(id, voice.inferred === true)),
+            reportedBy: voice.reportedBy.flatMap(({ party, inferred }) => hand(party, inferred === true)),
           },
         ];
       })

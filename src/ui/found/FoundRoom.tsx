@@ -14,7 +14,10 @@ export function FoundRoom() {
     const account = call.accounts.find((one) => one.id === id);
     return account ? say(account.shortName) : id;
   };
-  const omitted = findings.statements.filter(({ cells }) => silent(cells).length > 0);
+  const whole = new Set(call.accounts.filter(({ extent }) => extent === 'whole').map(({ id }) => id));
+  const lacking = (cells: readonly FoundCell[]) =>
+    cells.filter((cell) => whole.has(cell.account) && cell.lacking.length > 0);
+  const omitted = findings.statements.filter(({ cells }) => silent(cells).length + lacking(cells).length > 0);
   return (
     <section
       aria-labelledby="found"
@@ -66,6 +69,17 @@ export function FoundRoom() {
                   )}
                 </p>
                 {search?.nearest && <FoundPassage name={words.found.nearest} passage={search.nearest} />}
+              </div>
+            ))}
+            {lacking(cells).map(({ account, lacking: parts }) => (
+              <div key={`${account} in part`} className="mt-1 text-sm">
+                <p>
+                  <strong>{words.found.notFoundIn(nameOf(account))}</strong>{' '}
+                  <span className="text-quiet">{words.found.inPart}</span>
+                </p>
+                {parts.map((part) => (
+                  <FoundPassage key={placeOf(part)} name={nameOf(part.account)} passage={part} />
+                ))}
               </div>
             ))}
           </li>

@@ -1,4 +1,4 @@
-import type { VoiceAt } from '../../store/voicesAt.ts';
+import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { useWords } from '../words/useWords.ts';
 import { opening } from './opening.ts';
@@ -12,9 +12,15 @@ interface Props {
 /** Whose words a paragraph gives: who speaks, who reports it, who publishes it. What is not listed is the account's own. */
 export function WhoseWords({ voices, lang }: Props) {
   const { words, say } = useWords();
-  const chain = ({ speakers, reportedBy, inferred }: VoiceAt) => [
-    `${speakers.map(say).join(words.comma)}${inferred ? words.voices.inferred : ''}`,
-    ...reportedBy.map((step) => `${say(step.name)}${step.inferred ? words.voices.inferred : ''}`),
+  const named = ({ name, inferred, inferredLineOf }: Hand) =>
+    [
+      say(name),
+      inferred ? words.voices.inferred : '',
+      inferredLineOf ? words.voices.inferredLineOf(say(inferredLineOf)) : '',
+    ].join('');
+  const chain = ({ speakers, reportedBy }: VoiceAt) => [
+    speakers.map(named).join(words.comma),
+    ...reportedBy.map(named),
   ];
   return (
     <Disclosure summary={words.voices.ask}>

@@ -192,6 +192,7 @@ export const en: Words = {
     ask: 'Whose words?',
     kind: { direct: 'quoted', reported: 'in reported speech' },
     inferred: ' (our inference)',
+    inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
     rest: 'All else is in the account’s own voice.',
   },
 
@@ -225,6 +226,7 @@ export const en: Words = {
       'Said only of accounts that we hold whole, after a search. Where something near was found, nothing is said.',
     notFoundIn: (account) => `Not found in ${account}.`,
     searched: (terms, share) => `Looked for: ${terms}. The nearest passage has ${share} % of it.`,
+    inPart: 'This part of it:',
     nearest: 'Nearest:',
     wording: 'Choice of words',
     wordingAbout:

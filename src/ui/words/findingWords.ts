@@ -23,6 +23,7 @@ export interface FoundWords {
   readonly omissionsAbout: string;
   readonly notFoundIn: (account: string) => string;
   readonly searched: (terms: string, share: number) => string;
+  readonly inPart: string;
   readonly nearest: string;
   readonly wording: string;
   readonly wordingAbout: string;

@@ -100,6 +100,7 @@ export interface Words {
     readonly ask: string;
     readonly kind: Readonly<Record<VoiceKind, string>>;
     readonly inferred: string;
+    readonly inferredLineOf: (origin: string) => string;
     readonly rest: string;
   };
 

@@ -176,6 +176,7 @@ export const zhHant: Words = {
     ask: '誰的話？',
     kind: { direct: '直接引述', reported: '間接轉述' },
     inferred: '（我們的推論）',
+    inferredLineOf: (origin) => `（屬${origin}的說法，是我們的推論）`,
     rest: '其餘是該文本自己的話。',
   },
 
@@ -205,6 +206,7 @@ export const zhHant: Words = {
     omissionsAbout: '只針對全文在手的文本，且經過查找。若找到相近的文字，就不下判斷。',
     notFoundIn: (account) => `${account}中找不到。`,
     searched: (terms, share) => `查找：${terms}。最接近的段落含其中 ${share} %。`,
+    inPart: '其中這一部分：',
     nearest: '最接近：',
     wording: '用字選擇',
     wordingAbout: '轉述動詞與其他用字選擇。這些只是變化，從不算作事實不一。',
