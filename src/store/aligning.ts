@@ -17,7 +17,14 @@ interface Listener {
 /** Aligns a call in a worker, so that the page stays free; the function returned ends the work, and nothing more is told. */
 export function startAligning(task: Task, { onProgress, onAligned, onFailed }: Listener): () => void {
   trustOwnScripts();
-  const worker = new Worker(new URL('./alignWorker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./alignWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // A browser or an extension that forbids workers.
+    onFailed('aligning');
+    return () => {};
+  }
   const end = () => worker.terminate();
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     if (data.kind === 'progress') return onProgress(data);
