@@ -17,7 +17,7 @@ export function vectorsOf(reading: Reading): Vectors {
   for (const unit of reading.units) {
     const sums = paragraphs[unit.paragraph];
     for (const [place, id] of unit.ids.entries()) {
-      const worth = (unit.terms[place]?.base ?? 0) / Math.sqrt(reading.spread.get(id) ?? 1);
+      const worth = (unit.terms.bases[place] ?? 0) / Math.sqrt(reading.spread.get(id) ?? 1);
       sums?.set(id, (sums.get(id) ?? 0) + worth);
     }
   }

@@ -1,9 +1,10 @@
-import type { Reading, Unit } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { UnitTerm } from './unitTerms.ts';
 
 /** One term that two sentences share, and what it is worth between these two accounts. */
 export interface Shared {
-  readonly a: Unit['terms'][number];
-  readonly b: Unit['terms'][number];
+  readonly a: UnitTerm;
+  readonly b: UnitTerm;
   readonly weight: number;
 }
 
@@ -32,8 +33,14 @@ function forShared(placeA: number, placeB: number, a: Reading, b: Reading, tell:
   const rootsA = a.roots[placeA];
   const rootsB = b.roots[placeB];
   if (!unitA || !unitB || !rootsA || !rootsB) return;
-  const { ids: idsA, bases: basesA } = unitA;
-  const { ids: idsB, bases: basesB } = unitB;
+  const {
+    ids: idsA,
+    terms: { bases: basesA },
+  } = unitA;
+  const {
+    ids: idsB,
+    terms: { bases: basesB },
+  } = unitB;
   for (let i = 0, j = 0; i < idsA.length && j < idsB.length;) {
     const idA = idsA[i] ?? 0;
     const idB = idsB[j] ?? 0;
@@ -51,9 +58,8 @@ export function compare(placeA: number, placeB: number, a: Reading, b: Reading):
   const terms = a.units[placeA]?.terms;
   forShared(placeA, placeB, a, b, (i, _, weight) => {
     mass += weight;
-    const term = terms?.[i];
-    if (term?.kind !== 'name') beyondNames += weight;
-    if (weight > strongest && term?.bonus === false) strongest = weight;
+    if (terms?.isName(i) === false) beyondNames += weight;
+    if (weight > strongest && terms?.isBonus(i) === false) strongest = weight;
   });
   return { mass, beyondNames, strongest, massA: a.masses[placeA] ?? 0, massB: b.masses[placeB] ?? 0 };
 }
@@ -62,8 +68,8 @@ export function compare(placeA: number, placeB: number, a: Reading, b: Reading):
 export function sharedOf(placeA: number, placeB: number, a: Reading, b: Reading): Shared[] {
   const shared: Shared[] = [];
   forShared(placeA, placeB, a, b, (i, j, weight) => {
-    const termA = a.units[placeA]?.terms[i];
-    const termB = b.units[placeB]?.terms[j];
+    const termA = a.units[placeA]?.terms.at(i);
+    const termB = b.units[placeB]?.terms.at(j);
     if (termA && termB) shared.push({ a: termA, b: termB, weight });
   });
   return shared;

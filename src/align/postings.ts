@@ -16,7 +16,7 @@ export function indexUnits(units: readonly Pick<Unit, 'ids' | 'terms'>[]): Posti
   const found = new Map<number, { places: number[]; base: number }>();
   for (const [place, { ids, terms }] of units.entries())
     for (const [at, id] of ids.entries()) {
-      const base = terms[at]?.base ?? 0;
+      const base = terms.bases[at] ?? 0;
       const known = found.get(id);
       if (!known) found.set(id, { places: [place], base });
       else {

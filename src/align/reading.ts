@@ -1,11 +1,11 @@
 import type { Range } from '../model/range.ts';
-import { fold } from '../text/fold.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { sentences } from '../text/sentences.ts';
 import { analyse, type Analysis, type Term } from '../text/terms.ts';
 import type { Witness } from './alignment.ts';
 import { meetingDays, type MeetingDay } from './meeting.ts';
 import { slotsOf, type Slot } from './slots.ts';
+import { UnitTerms } from './unitTerms.ts';
 import { indexUnits, type Postings } from './postings.ts';
 
 /** Numbers for term keys, the same key the same number in every account of one alignment. */
@@ -32,12 +32,9 @@ export interface Unit {
   readonly range: Range;
   /** Folded, without punctuation and blanks: what is verbatim the same has the same. */
   readonly wording: string;
-  /** Term numbers, ascending, each once; `terms[i]` is what number `ids[i]` stands for in this sentence. */
+  /** Term numbers, ascending, each once; `terms.at(i)` is what number `ids[i]` stands for in this sentence. */
   readonly ids: Int32Array;
-  /** `terms[i].base`, close together for speed. */
-  readonly bases: Float64Array;
-  /** Ranges are into the paragraph. The key is left out: there are half a million of these in long accounts. */
-  readonly terms: readonly Omit<Term, 'key'>[];
+  readonly terms: UnitTerms;
   /** The days on which the sentence sets a meeting or a call. */
   readonly meetings: readonly MeetingDay[];
   /** Its numbers and dates, ranges into the paragraph. */
@@ -62,13 +59,12 @@ export interface Reading {
 }
 
 /** What is left of a text when only its wording counts; of a text that is nothing but marks, the marks. */
-function wordingOf(text: string): string {
-  const folded = fold(text).text;
+function wordingOf(folded: string): string {
   const bare = folded.replace(/[\s\p{P}]+/gu, '');
   return bare === '' ? folded.trim() : bare;
 }
 
-function unitOf(text: string, paragraph: number, range: Range, analysis: Analysis, terms: Terms): Unit {
+function unitOf(paragraph: number, range: Range, analysis: Analysis, terms: Terms): Unit {
   const strongest = new Map<number, Term>();
   for (const term of analysis.terms) {
     const number = terms.numberOf(term.key);
@@ -79,16 +75,17 @@ function unitOf(text: string, paragraph: number, range: Range, analysis: Analysi
   return {
     paragraph,
     range,
-    wording: wordingOf(text),
+    wording: wordingOf(analysis.folded.text),
     ids: Int32Array.from(found, ([id]) => id),
-    bases: Float64Array.from(found, ([, { base }]) => base),
-    terms: found.map(([, { kind, base, bonus, start, end }]) => ({
-      kind,
-      base,
-      bonus,
-      start: start + range.start,
-      end: end + range.start,
-    })),
+    terms: new UnitTerms(
+      found.map(([, { kind, base, bonus, start, end }]) => ({
+        kind,
+        base,
+        bonus,
+        start: start + range.start,
+        end: end + range.start,
+      })),
+    ),
     meetings: meetingDays(analysis.tokens, analysis.moments),
     slots: slotsOf(analysis.tokens, analysis.moments).map((slot) => ({
       ...slot,
@@ -104,10 +101,8 @@ function unitOf(text: string, paragraph: number, range: Range, analysis: Analysi
  */
 function massOf(unit: Unit, spread: ReadonlyMap<number, number>): number {
   let mass = 0;
-  for (const [place, id] of unit.ids.entries()) {
-    const term = unit.terms[place];
-    if (term && !term.bonus) mass += term.base / (spread.get(id) ?? 1);
-  }
+  for (const [place, id] of unit.ids.entries())
+    if (!unit.terms.isBonus(place)) mass += (unit.terms.bases[place] ?? 0) / (spread.get(id) ?? 1);
   return mass;
 }
 
@@ -130,7 +125,7 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
     // A paragraph of blanks only is still there, and may have its twin.
     for (const range of ranges.length > 0 ? ranges : [{ start: 0, end: text.length }]) {
       const sentence = text.slice(range.start, range.end);
-      const unit = unitOf(sentence, paragraph, range, analyse(sentence, witness.date, glossary), terms);
+      const unit = unitOf(paragraph, range, analyse(sentence, witness.date, glossary), terms);
       for (const id of unit.ids) spread.set(id, (spread.get(id) ?? 0) + 1);
       units.push(unit);
     }

@@ -234,12 +234,25 @@ class Reader {
   }
 }
 
+/** What the first token of a moment may be, besides a number: nearly all others are passed over by one look. */
+const chineseStarts = new Set('〇零一二两三四五六七八九十去今明周星礼上下本这昨前');
+const englishStarts = new Set([
+  ...months.keys(),
+  ...Array.from(weekdays.keys(), (name) => [name, `${name}s`]).flat(),
+  ...'today tonight yesterday tomorrow last this next'.split(' '),
+]);
+
+function mayStart({ kind, key, word }: Token): boolean {
+  return kind === 'number' || (kind === 'character' ? chineseStarts.has(key) : englishStarts.has(word));
+}
+
 /** Every moment that the tokens name, in order, none overlapping; `date` is the account's own day, where known. */
 export function moments(tokens: readonly Token[], date: string | null): Moment[] {
   const reader = new Reader(tokens, parseDay(date));
   const result: Moment[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const moment = reader.at(at);
+    const token = tokens[at];
+    const moment = token && mayStart(token) ? reader.at(at) : null;
     if (!moment) continue;
     result.push(moment);
     at = Math.max(at, moment.last);

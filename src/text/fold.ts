@@ -45,14 +45,16 @@ function foldCodePoint(character: string): string {
   return result;
 }
 
-/** Pure memo of `foldCodePoint`; at most one entry for each code point ever met. */
-const known = new Map<number, string>();
+/** Pure memo of `foldCodePoint`: an array for the plane that nearly all texts keep to, a map for the others. */
+const knownBasic: (string | undefined)[] = Array.from({ length: 0x10000 });
+const knownOthers = new Map<number, string>();
 
 function folded(code: number): string {
-  let result = known.get(code);
+  let result = code < 0x10000 ? knownBasic[code] : knownOthers.get(code);
   if (result === undefined) {
     result = foldCodePoint(String.fromCodePoint(code));
-    known.set(code, result);
+    if (code < 0x10000) knownBasic[code] = result;
+    else knownOthers.set(code, result);
   }
   return result;
 }
@@ -62,21 +64,26 @@ function folded(code: number): string {
  * case, all brought to one form each. Code point by code point, so that folding a part is a part of folding the whole.
  */
 export function fold(text: string): Folded {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let result = '';
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at) ?? 0;
+    result += folded(code);
+    at += code > 0xffff ? 2 : 1;
+  }
+  // A second walk instead of lists that grow: there are as many entries as code units, and texts are folded often.
+  const starts = new Int32Array(result.length);
+  const ends = new Int32Array(result.length);
+  let unit = 0;
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
     const end = at + (code > 0xffff ? 2 : 1);
-    const part = folded(code);
-    parts.push(part);
-    for (let unit = 0; unit < part.length; unit += 1) {
-      starts.push(at);
-      ends.push(end);
+    for (const last = unit + folded(code).length; unit < last; unit += 1) {
+      starts[unit] = at;
+      ends[unit] = end;
     }
     at = end;
   }
-  return { text: parts.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { text: result, starts, ends };
 }
 
 /** The stretch of the untouched text that the folded code units [start, end) stand for; `start` < `end`. */

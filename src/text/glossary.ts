@@ -74,8 +74,12 @@ function midSentence(tokens: readonly Token[], at: number): boolean {
   return at > 0 && tokens[at]?.gap === 'soft' && tokens[at - 1]?.kind === 'word';
 }
 
+const none: readonly ConceptMatch[] = [];
+
 /** The forms that start at a token, shortest first. None runs over the end of a sentence. */
-function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): ConceptMatch[] {
+function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): readonly ConceptMatch[] {
+  // At most tokens no form starts: that costs one look.
+  if (!index.root.next.has(tokens[first]?.key ?? '')) return none;
   const result: ConceptMatch[] = [];
   let node: Node | undefined = index.root;
   for (let last = first; last < tokens.length; last += 1) {
@@ -83,12 +87,14 @@ function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number):
     if (!token || (last > first && token.gap === 'stop')) break;
     node = node.next.get(token.key);
     if (!node) break;
+    if (node.concepts.length === 0) continue;
     const { capitalised, plain } = node;
     const capital = tokens[first]?.capital ?? false;
     const named = capital && midSentence(tokens, first);
-    const concepts = node.concepts.filter(
-      (concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)),
-    );
+    const every = (capital || capitalised.size === 0) && !(named && plain.size > 0);
+    const concepts = every
+      ? node.concepts
+      : node.concepts.filter((concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)));
     if (concepts.length > 0) result.push({ concepts, first, last });
   }
   return result;

@@ -2,6 +2,7 @@ import type { Concept } from '../model/glossary.ts';
 import type { Range } from '../model/range.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
 import { moments, type Moment } from './dates.ts';
+import { fold, type Folded } from './fold.ts';
 import { matchConcepts, type ConceptMatch, type GlossaryIndex } from './glossary.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import { omissions } from './omission.ts';
@@ -24,7 +25,7 @@ export interface Term {
 }
 
 /** The glossary's four classes on the scale on which a rare word is 1. */
-const conceptBase: Readonly<Record<Concept['weight'], number>> = { stock: 0.06, common: 0.25, topic: 1, specific: 1.2 };
+const conceptBase: Readonly<Record<Concept['weight'], number>> = { stock: 0.06, common: 0.5, topic: 1, specific: 1.2 };
 
 const bases = {
   /** Two neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
@@ -176,21 +177,23 @@ class Analyser {
   }
 
   private addSequence(at: number, length: number): void {
-    const tokens = this.tokens.slice(at, at + length);
-    if (tokens.length < length || tokens.some(({ gap }, place) => place > 0 && (gap === 'hard' || gap === 'stop')))
-      return;
+    let key = 'sequence:';
     // What stands in names, titles and dates is told by them.
     let free = length;
-    for (let place = at; place < at + length; place += 1)
+    for (let place = at; place < at + length; place += 1) {
+      const token = this.tokens[place];
+      if (!token || (place > at && (token.gap === 'hard' || token.gap === 'stop'))) return;
       if (this.covered[place] === cover.name || this.counted[place] === 1) free -= 1;
+      key += place > at ? ` ${token.key}` : token.key;
+    }
     if (free === 0) return;
-    const key = tokens.map(({ key }) => key).join(' ');
     const base = this.quoted(at, at + length - 1) ? bases.quotedSequence : bases.sequence;
-    this.add(`sequence:${key}`, 'phrase', (base * free) / length, at, at + length - 1, true);
+    this.add(key, 'phrase', (base * free) / length, at, at + length - 1, true);
   }
 }
 
 export interface Analysis {
+  readonly folded: Folded;
   readonly tokens: readonly Token[];
   readonly moments: readonly Moment[];
   /** In order of their kinds, repeated ones repeated. */
@@ -199,13 +202,15 @@ export interface Analysis {
 
 /** What a sentence is made of; `date` is the account's own day, which "Monday" is relative to. */
 export function analyse(text: string, date: string | null, glossary: GlossaryIndex): Analysis {
-  const tokens = tokenize(text);
+  const folded = fold(text);
+  const tokens = tokenize(text, folded);
   const { terms, moments } = new Analyser(tokens, quotations(text), date, glossary);
-  const left = omissions(text);
-  if (left.length === 0) return { tokens, moments, terms };
+  const left = omissions(text, folded);
+  if (left.length === 0) return { folded, tokens, moments, terms };
   // That something was left out is another statement than the thing itself: such terms pair with their like only.
   const omitted = ({ start, end }: Term) => left.some((range) => start < range.end && end > range.start);
   return {
+    folded,
     tokens,
     moments,
     terms: terms.map((term) => (omitted(term) ? { ...term, key: `left out:${term.key}` } : term)),
