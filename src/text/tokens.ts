@@ -1,5 +1,5 @@
+import { stemmer } from 'stemmer';
 import { fold, type Folded } from './fold.ts';
-import { stemOf } from './stem.ts';
 
 /** What stands between a token and the one before it: nothing, a blank or a hyphen, a comma or a quote, a full stop. */
 export type Gap = 'none' | 'soft' | 'hard' | 'stop';
@@ -24,33 +24,139 @@ const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}]';
 const letter = `(?:(?!${unspaced})[\\p{L}\\p{M}])`;
 
-/** In order of trial: 習, U.S., G-7, 8,000.5, re-join. */
+/** What no single character is, in order of trial: U.S., G-7, 8,000.5, re-join. */
 const pieces = new RegExp(
   [
-    `(?<character>${unspaced})`,
-    `(?<initials>${letter}\\.(?:${letter}\\.)+|${letter}\\.${letter}(?!${letter}))`,
-    '(?<name>[a-z]{1,6}-?[0-9]{1,3}(?![\\p{L}0-9]|[.,][0-9]))',
-    '(?<number>[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)',
+    `(${letter}\\.(?:${letter}\\.)+|${letter}\\.${letter}(?!${letter}))`,
+    '([a-z]{1,6}-?[0-9]{1,3}(?![\\p{L}0-9]|[.,][0-9]))',
+    '([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)',
     `(?:(?:re|co|pre|non|anti|de)-)?${letter}+`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+
+/** What may start at a code unit of a folded text. */
+const starts = { nothing: 1, character: 2, piece: 3 } as const;
+const unspacedOnly = new RegExp(`^${unspaced}$`, 'u');
+
+/** Pure memo: most of a Chinese text is told by one look, without trying the pieces at each character. */
+const known = new Uint8Array(0x10000);
+
+function startsAt(code: number): number {
+  const found = known[code] ?? 0;
+  if (found > 0) return found;
+  const character = String.fromCharCode(code);
+  const result = unspacedOnly.test(character)
+    ? starts.character
+    : /[\p{L}\p{M}0-9\p{Cs}]/u.test(character)
+      ? starts.piece
+      : starts.nothing;
+  known[code] = result;
+  return result;
+}
 
 /** Capitals tell these apart from the pronoun and the question word. */
 const needCapitals = new Map([
   ['us', 'US'],
   ['who', 'WHO'],
   ['it', 'IT'],
-  ['aids', 'AIDS'],
 ]);
 
 /** Carry nothing, and stand or not at a writer's pleasure inside every phrase. */
 const articles = new Set(['the', 'a', 'an', 's']);
 
+/** Irregular forms that a suffix stemmer leaves apart, of verbs that accounts of talks live on. */
+const irregular = new Map(
+  Object.entries({
+    spoke: 'speak',
+    spoken: 'speak',
+    met: 'meet',
+    held: 'hold',
+    said: 'say',
+    told: 'tell',
+    wrote: 'write',
+    written: 'write',
+    took: 'take',
+    taken: 'take',
+    gave: 'give',
+    given: 'give',
+    made: 'make',
+    sought: 'seek',
+    began: 'begin',
+    begun: 'begin',
+    left: 'leave',
+    brought: 'bring',
+    built: 'build',
+    kept: 'keep',
+    felt: 'feel',
+    found: 'find',
+    fought: 'fight',
+    fell: 'fall',
+    fallen: 'fall',
+    rose: 'rise',
+    risen: 'rise',
+    grew: 'grow',
+    grown: 'grow',
+    knew: 'know',
+    known: 'know',
+    thought: 'think',
+    came: 'come',
+    went: 'go',
+    gone: 'go',
+    saw: 'see',
+    seen: 'see',
+    sent: 'send',
+    spent: 'spend',
+    lost: 'lose',
+    won: 'win',
+    struck: 'strike',
+    broke: 'break',
+    broken: 'break',
+    drew: 'draw',
+    drawn: 'draw',
+    led: 'lead',
+    paid: 'pay',
+    sold: 'sell',
+    bought: 'buy',
+    stood: 'stand',
+    understood: 'understand',
+    understanding: 'understand',
+    withdrew: 'withdraw',
+    withdrawn: 'withdraw',
+    overcame: 'overcome',
+    undertook: 'undertake',
+    arose: 'arise',
+    chose: 'choose',
+    chosen: 'choose',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    countries: 'country',
+    talked: 'talk',
+    talks: 'talk',
+    defence: 'defense',
+    programme: 'program',
+    programmes: 'program',
+    centre: 'center',
+    labour: 'labor',
+    favour: 'favor',
+    honour: 'honor',
+    neighbour: 'neighbor',
+    neighbours: 'neighbor',
+    harbour: 'harbor',
+    licence: 'license',
+    behaviour: 'behavior',
+    organisation: 'organization',
+    organisations: 'organization',
+  }),
+);
+
 function keyOf(word: string, untouched: string): string {
   const capitals = needCapitals.get(word);
   if (capitals !== undefined && untouched === capitals) return capitals;
-  return stemOf(word.replace(/'(?:s|ll|re|ve|d|t)?$/u, '').replace('-', ''));
+  const plain = word.replace(/'(?:s|ll|re|ve|d|t)?$/u, '').replace('-', '');
+  const base = irregular.get(plain) ?? plain.replace(/isation(s?)$/u, 'ization$1').replace(/is(e|es|ed|ing)$/u, 'iz$1');
+  return /^[a-z]+$/u.test(base) ? stemmer(base) : base;
 }
 
 function gapOf(between: string): Gap {
@@ -62,33 +168,46 @@ function gapOf(between: string): Gap {
 /** Words, numbers and single characters of a text, in order; punctuation stands in the gaps, articles nowhere. */
 export function tokenize(text: string, folded: Folded = fold(text)): Token[] {
   const tokens: Token[] = [];
+  const whole = folded.text;
   let last = 0;
   /** What stands between two tokens besides an article. */
   let skipped = '';
-  for (const match of folded.text.matchAll(pieces)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const { character, initials, name, number } = match.groups ?? {};
-    const start = folded.starts[from] ?? 0;
-    const end = folded.ends[to - 1] ?? 0;
-    const between = skipped + folded.text.slice(last, from);
-    last = to;
-    const untouched = text.slice(start, end);
-    const rest = { word: match[0], start, end, gap: gapOf(between), capital: /^\p{Lu}/u.test(untouched) };
-    if (character !== undefined) tokens.push({ kind: 'character', key: character, ...rest });
-    else if (number !== undefined) tokens.push({ kind: 'number', key: number.replaceAll(',', ''), ...rest });
+  const add = (kind: Token['kind'], key: string, word: string, from: number, gap: Gap, capital: boolean) => {
+    const end = folded.ends[from + word.length - 1] ?? 0;
+    tokens.push({ kind, key, word, start: folded.starts[from] ?? 0, end, gap, capital });
+    skipped = '';
+  };
+  for (let from = 0; from < whole.length; from = Math.max(from + 1, last)) {
+    const starting = startsAt(whole.charCodeAt(from));
+    if (starting === starts.nothing) continue;
+    const gap = skipped === '' && last === from ? 'none' : gapOf(skipped + whole.slice(last, from));
+    if (starting === starts.character) {
+      const character = whole.charAt(from);
+      last = from + 1;
+      add('character', character, character, from, gap, false);
+      continue;
+    }
+    if (unspacedOnly.test(String.fromCodePoint(whole.codePointAt(from) ?? 0))) {
+      const character = whole.slice(from, from + 2);
+      last = from + 2;
+      add('character', character, character, from, gap, false);
+      continue;
+    }
+    pieces.lastIndex = from;
+    const match = pieces.exec(whole);
+    if (!match) continue;
+    const [word, initials, name, number] = match;
+    const before = last;
+    last = from + word.length;
+    const untouched = text.slice(folded.starts[from] ?? 0, folded.ends[last - 1] ?? 0);
+    const capital = /^\p{Lu}/u.test(untouched);
+    if (number !== undefined) add('number', number.replaceAll(',', ''), word, from, gap, capital);
     else if (initials !== undefined) {
       const letters = initials.replaceAll('.', '');
-      tokens.push({ kind: 'word', key: needCapitals.get(letters) ?? letters, ...rest });
-    } else if (name !== undefined) tokens.push({ kind: 'word', key: name.replace('-', ''), ...rest });
-    else {
-      if (articles.has(match[0])) {
-        skipped = between;
-        continue;
-      }
-      tokens.push({ kind: 'word', key: keyOf(match[0], untouched), ...rest });
-    }
-    skipped = '';
+      add('word', needCapitals.get(letters) ?? letters, word, from, gap, capital);
+    } else if (name !== undefined) add('word', name.replace('-', ''), word, from, gap, capital);
+    else if (articles.has(word)) skipped += whole.slice(before, from);
+    else add('word', keyOf(word, untouched), word, from, gap, capital);
   }
   return tokens;
 }
