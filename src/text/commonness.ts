@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { everydayWords } from './everyday.ts';
+import { stemOf } from './stem.ts';
 
 /**
  * How little a word tells before any account is read. In two short texts frequencies say nothing, so that general
@@ -52,10 +52,10 @@ const functionCharacters = new Set(
 /** 0 for what stands in every text, 1 for what hardly any other text has. */
 export type Rarity = number;
 
-/** Where a news word stands between nothing and a rare word; the glossary's `common` concepts carry as much. */
+/** Where a news word stands between nothing and a rare word; the glossary's `common` concepts carry about as much. */
 const newsWordRarity = 0.35;
 
-const lessened = new Set([...newsWords, ...everydayWords].map((word) => stemmer(word)));
+const lessened = new Set([...newsWords, ...everydayWords].map((word) => stemOf(word)));
 
 /** `word` as written, folded to lower case; `key` its stem. */
 export function wordRarity(word: string, key: string): Rarity {

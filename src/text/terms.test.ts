@@ -69,3 +69,12 @@ test('every term has its words in the text', () => {
     expect(end).toBeLessThanOrEqual(text.length);
   }
 });
+
+test.each([
+  ['The aides kept quiet.', 'the aid arrived'],
+  ['important goods', 'a good import'],
+  ['general emergency', 'a generation emerges'],
+])('%s has no word of: %s', (one, other) => {
+  const words = keys(other).filter((key) => key.startsWith('word:'));
+  expect(keys(one).filter((key) => words.includes(key))).toEqual([]);
+});

@@ -25,7 +25,7 @@ export interface Term {
 }
 
 /** The glossary's four classes on the scale on which a rare word is 1. */
-const conceptBase: Readonly<Record<Concept['weight'], number>> = { stock: 0.06, common: 0.25, topic: 1, specific: 1.2 };
+const conceptBase: Readonly<Record<Concept['weight'], number>> = { stock: 0.06, common: 0.4, topic: 1, specific: 1.2 };
 
 const bases = {
   /** Two neighbouring characters: a Chinese sentence has two or three times as many as an English one has words. */
