@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { AlignedCall } from './corpus/alignCall.ts';
 import { browserSurroundings } from './store/browser.ts';
 import { choices, followAddress, openReading } from './store/reading.ts';
+import { spreads } from './store/spread.ts';
 import { ReadingContext } from './ui/useReading.ts';
 import { Page } from './ui/Page.tsx';
 
@@ -14,7 +15,12 @@ export function App({ aligned }: Props) {
   const open = useMemo(() => {
     const surroundings = browserSurroundings(aligned.call.files ?? []);
     const store = openReading(aligned, surroundings);
-    return { store, choices: choices(store, surroundings), follow: () => followAddress(store, surroundings) };
+    return {
+      store,
+      choices: choices(store, surroundings),
+      spreadOf: spreads(aligned),
+      follow: () => followAddress(store, surroundings),
+    };
   }, [aligned]);
   useEffect(() => open.follow(), [open]);
   return (

@@ -18,7 +18,10 @@ export function withElsewhere(
     return there.flatMap((part): Segment[] => {
       const range = { start: Math.max(start, part.range.start), end: Math.min(end, part.range.end) };
       if (range.start >= range.end) return [];
-      if (!isNothing(part)) return [{ ...part, range, elsewhere: other }];
+      // Of words that stand for others, a piece stands for nothing by itself.
+      const whole = range.start === part.range.start && range.end === part.range.end;
+      if (!isNothing(part) && (whole || part.kind !== 'different')) return [{ ...part, range, elsewhere: other }];
+      if (!isNothing(part)) return [{ ...segment, range }];
       // Neither has it. Of a sentence that stood alone, it may now be a part only.
       return [segment.kind === 'alone' ? { ...part, range, counterpart: null } : { ...segment, range }];
     });

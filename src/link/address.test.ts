@@ -70,6 +70,14 @@ describe('nonsense becomes a default, and is named', () => {
         { name: 'only', value: 'nobody' },
       ],
     ],
+    [
+      '#english=perhaps&wording=1',
+      {},
+      [
+        { name: 'english', value: 'perhaps' },
+        { name: 'wording', value: '1' },
+      ],
+    ],
     ['#v=9', {}, [{ name: 'v', value: '9' }]],
   ];
   test.each(cases)('%s', (fragment, chosen, unused) => {
@@ -103,6 +111,8 @@ const view = fc
     shown: fc.subarray(ids, { minLength: 1 }),
     base: fc.constantFrom(...ids),
     marking: fc.constantFrom(...markings),
+    english: fc.constantFrom(null, true, false),
+    wording: fc.boolean(),
     language: fc.constantFrom(null, ...languages),
     words: fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }), { maxLength: 3 }),
   })

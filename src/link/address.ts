@@ -29,6 +29,8 @@ export function defaultView(call: Defaults): View {
     base: call.base,
     marking: 'differences',
     ledger: wholeLedger,
+    english: null,
+    wording: false,
     language: null,
     passages: [],
   };
@@ -47,7 +49,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     origins: new Set(call.origins.map(({ id }) => id)),
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
   };
-  let { room, shown, base, marking, ledger, language } = fallback;
+  let { room, shown, base, marking, ledger, english, wording, language } = fallback;
   const passages = [...fallback.passages];
   for (const { name, value, raw } of fields(fragment)) {
     const refuse = () => unused.push({ name, value });
@@ -81,6 +83,14 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         else refuse();
         break;
       }
+      case 'english':
+        if (value === 'shown' || value === 'hidden') english = value === 'shown';
+        else refuse();
+        break;
+      case 'wording':
+        if (value === 'shown') wording = true;
+        else refuse();
+        break;
       case 'lang': {
         const asked = languages.find((candidate) => candidate === value);
         if (asked) language = asked;
@@ -104,7 +114,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const needed = new Set([...shown, ...passages.map(({ account }) => account)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { room, shown, base, marking, ledger, language, passages }, unused };
+  return { view: { room, shown, base, marking, ledger, english, wording, language, passages }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
@@ -116,6 +126,8 @@ export function serializeAddress(view: View, call: Defaults): string {
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);
   if (view.marking !== fallback.marking) parts.push(`mark=${view.marking}`);
   parts.push(...serializeSelection(view.ledger));
+  if (view.english !== null) parts.push(`english=${view.english ? 'shown' : 'hidden'}`);
+  if (view.wording) parts.push('wording=shown');
   if (view.language !== null) parts.push(`lang=${view.language}`);
   parts.push(...view.passages.map((passage) => `p=${serializePassage(passage)}`));
   return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&');

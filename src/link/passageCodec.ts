@@ -16,9 +16,10 @@ export function serializePassage({ account, paragraph, quote, before, after }: P
 /** Reads what `serializePassage` writes; null for anything else. */
 export function parsePassage(text: string): Passage | null {
   try {
-    const [account = '', paragraph = '', words = '', before, after, ...rest] = text.split('/');
+    // What surrounds the words may be left out by hand; the words then have to be found without.
+    const [account = '', paragraph = '', words = '', before = '', after = '', ...rest] = text.split('/');
     const quote = parseQuote(words);
-    if (!quote || before === undefined || after === undefined || rest.length > 0) return null;
+    if (!quote || rest.length > 0) return null;
     if (![account, paragraph].every((id) => identifierPattern.test(id))) return null;
     return { account, paragraph, quote, before: decodeURIComponent(before), after: decodeURIComponent(after) };
   } catch {

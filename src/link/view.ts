@@ -20,6 +20,10 @@ export interface View {
   readonly marking: Marking;
   /** What of the ledger is asked for. */
   readonly ledger: LedgerSelection;
+  /** Whether our English reading stands under the texts; null where that goes by the page's language. */
+  readonly english: boolean | null;
+  /** Whether variations of wording are listed beside what the engine found. */
+  readonly wording: boolean;
   /** The page's language where the address names one; else the reader's own. */
   readonly language: Language | null;
   /** The passages that a link points to; their accounts are shown. */

@@ -40,7 +40,9 @@ export function nearestIn(
     put(pair.a, pair.b.account, pair);
     put(pair.b, pair.a.account, pair);
   }
-  return (of, account) => {
+  return (row, account) => {
+    // What is known in excerpts was compared through the paragraph that quotes it.
+    const of = setting.hostOf(row) ?? row;
     const pair = pairs.get(`${refKey(of)} ${account}`);
     return pair ? judgement(pair, pair.because, of, setting) : null;
   };

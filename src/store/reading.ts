@@ -72,6 +72,8 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
       }),
     baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
     ledgerAsked: (asked: Partial<LedgerSelection>) => changeView(({ ledger }) => ({ ledger: { ...ledger, ...asked } })),
+    englishChosen: (english: boolean) => changeView(() => ({ english })),
+    wordingChosen: (wording: boolean) => changeView(() => ({ wording })),
     markingChosen: (marking: Marking) => changeView(() => ({ marking })),
     languageChosen: (chosen: Language) => {
       language.remember(chosen);

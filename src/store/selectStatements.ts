@@ -29,9 +29,14 @@ function states(statement: Statement, id: string): boolean {
   );
 }
 
-/** How far accounts part on a statement: a conflict of fact first, then what whole accounts leave out, then renderings. */
+/**
+ * How far accounts part on a statement: a conflict of fact first, then one that cannot be told, then by how many whole
+ * accounts leave it out, then a rendering. Within each the same order holds again.
+ */
 function disagreement({ cells, conflict }: Statement): number {
-  const kinds = { fact: 100, 'cannot-be-told': 50, rendering: 1 };
   const leftOut = cells.filter(({ verdict }) => verdict === 'does-not-state').length;
-  return (conflict ? kinds[conflict.kind] : 0) + 10 * leftOut;
+  // More than all accounts could leave out together; a rendering is less than one that does.
+  const all = cells.length + 1;
+  const kinds = { fact: 2 * all, 'cannot-be-told': all, rendering: 0.5 };
+  return (conflict ? kinds[conflict.kind] : 0) + leftOut;
 }

@@ -32,6 +32,13 @@ export class Setting {
     return this.paragraphAt(ref)?.text ?? '';
   }
 
+  /** The paragraph that quotes an excerpt, where its account is shown; null of what is no excerpt. */
+  hostOf(ref: ParagraphRef): ParagraphRef | null {
+    const from = this.paragraphAt(ref)?.quotedFrom;
+    const paragraph = (from && this.#texts.get(from.account)?.findIndex(({ id }) => id === from.paragraph)) ?? -1;
+    return from && paragraph !== -1 ? { account: from.account, paragraph } : null;
+  }
+
   /** `account/paragraph`, its id on the page. */
   keyOf(ref: ParagraphRef): string {
     return `${ref.account}/${this.paragraphAt(ref)?.id}`;

@@ -39,6 +39,8 @@ export interface SpreadRow {
   /** From 1. */
   readonly number: number;
   readonly cells: readonly SpreadCell[];
+  /** Where the base has nothing: the account that the row's others are compared with. */
+  readonly reference: Account | null;
 }
 
 export interface SpreadDivergence {
@@ -58,14 +60,13 @@ export interface Spread {
   readonly divergences: readonly SpreadDivergence[];
 }
 
-let last: { aligned: AlignedCall; shown: View['shown']; base: string; spread: Spread } | null = null;
-
-/** Derives the spread; the last one is kept, since every part of the page asks for the same. */
-export function spread(aligned: AlignedCall, { shown, base }: View): Spread {
-  if (last?.aligned !== aligned || last.shown !== shown || last.base !== base) {
-    last = { aligned, shown, base, spread: derived(aligned, shown, base) };
-  }
-  return last.spread;
+/** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
+export function spreads(aligned: AlignedCall): (view: View) => Spread {
+  let last: { shown: View['shown']; base: string; spread: Spread } | null = null;
+  return ({ shown, base }) => {
+    if (last?.shown !== shown || last.base !== base) last = { shown, base, spread: derived(aligned, shown, base) };
+    return last.spread;
+  };
 }
 
 function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly string[], base: string): Spread {
@@ -77,6 +78,7 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
   const compared = rows(witnesses, alignment, { base, shown, unordered }).map((row) =>
     compareRow(row, (ref) => setting.textOf(ref), comparer),
   );
+  const alone = setting.accounts.length === 1;
   const voices = voicesAt(call);
   const placesOf = placesIn(compared, setting);
   const nearest = nearestIn(alignment, setting);
@@ -87,7 +89,8 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
   ): SpreadParagraph[] => {
     const paragraph = setting.paragraphAt(ref);
     if (!paragraph) return [];
-    const segments = paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments ?? [];
+    // An account by itself differs from nothing.
+    const segments = (alone ? [] : paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments) ?? [];
     const alsoIn = elsewhere.flatMap(placesOf);
     return [
       {
@@ -120,11 +123,12 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
   };
   return {
     accounts: setting.accounts,
-    divergences: divergences(compared).flatMap(spreadDivergence),
+    divergences: alone ? [] : divergences(compared).flatMap(spreadDivergence),
     rows: compared.map((row, at) => ({
       id: row.row.id,
       number: at + 1,
       cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
+      reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
     })),
   };
 }

@@ -1,10 +1,14 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { View } from '../link/view.ts';
 import type { Choices, Reading, ReadingStore } from '../store/reading.ts';
+import type { Spread } from '../store/spread.ts';
 
 interface Open {
   readonly store: ReadingStore;
   readonly choices: Choices;
+  /** The rows and differences of a view. */
+  readonly spreadOf: (view: View) => Spread;
 }
 
 export const ReadingContext = createContext<Open | null>(null);
@@ -22,4 +26,10 @@ export function useReading<Part>(select: (reading: Reading) => Part): Part {
 
 export function useChoices(): Choices {
   return useOpen().choices;
+}
+
+/** The rows and differences that follow from what the reader chose. */
+export function useSpread(): Spread {
+  const { store, spreadOf } = useOpen();
+  return useStore(store, ({ view }) => spreadOf(view));
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../findings/account.ts';
 import { alignedParagraphs } from '../../model/alignedParagraphs.ts';
-import { evidenceHref } from '../passages/evidenceHref.ts';
+import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ export function FoundPassage({ name, passage: { account: id, paragraph: at, rang
       <span className="text-sm text-quiet">{name} </span>
       <a
         lang={account.wording.language}
-        href={evidenceHref(call, view, { account: id, paragraph: paragraph.id, words: told })}
+        href={passageHref(call, view, id, paragraph.id, range)}
         className="font-text underline decoration-rule decoration-1 underline-offset-4 hover:decoration-accent"
       >
         {told}

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { Passage } from '../../findings/account.ts';
 import type { FoundCell } from '../../findings/omissions.ts';
-import { useReading } from '../useReading.ts';
+import { useChoices, useReading } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { FoundPassage } from './FoundPassage.tsx';
 
@@ -9,7 +8,8 @@ import { FoundPassage } from './FoundPassage.tsx';
 export function FoundRoom() {
   const { words, say } = useWords();
   const { call, findings } = useReading(({ aligned }) => aligned);
-  const [wording, setWording] = useState(false);
+  const wording = useReading(({ view }) => view.wording);
+  const { wordingChosen } = useChoices();
   const nameOf = (id: string) => {
     const account = call.accounts.find((one) => one.id === id);
     return account ? say(account.shortName) : id;
@@ -33,7 +33,7 @@ export function FoundRoom() {
       <h3 className="mt-6 border-t border-rule pt-3 font-text text-xl font-semibold">{words.found.conflicts}</h3>
       <p className="text-sm text-quiet">{words.found.conflictsAbout}</p>
       <ul>
-        {findings.conflicts.map(({ kind, a, b }) => (
+        {findings.conflicts.map(({ kind, a, b, paired }) => (
           <li key={`${kind} ${placeOf(a)} ${placeOf(b)}`} className="border-b border-rule py-3">
             <p className="font-semibold">
               <span aria-hidden="true">≠ </span>
@@ -45,6 +45,7 @@ export function FoundRoom() {
             </p>
             <FoundPassage name={nameOf(a.account)} passage={{ ...a, range: a.sentence }} />
             <FoundPassage name={nameOf(b.account)} passage={{ ...b, range: b.sentence }} />
+            {!paired && <p className="text-sm text-quiet">{words.found.notPaired}</p>}
           </li>
         ))}
       </ul>
@@ -93,7 +94,7 @@ export function FoundRoom() {
         <input
           type="checkbox"
           checked={wording}
-          onChange={() => setWording(!wording)}
+          onChange={() => wordingChosen(!wording)}
           className="size-4 accent-accent"
         />
         {words.found.showWording(findings.variations.length)}

@@ -1,6 +1,6 @@
 import type { Call } from '../../model/call.ts';
 import type { View } from '../../link/view.ts';
-import type { Cell, Statement } from '../../model/ledger.ts';
+import type { Statement } from '../../model/ledger.ts';
 import { VerdictCell } from '../ledger/VerdictCell.tsx';
 import { useWords } from '../words/useWords.ts';
 
@@ -59,21 +59,9 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
         statement.cells
           .filter((cell) => cell.account === account.id)
           .map((cell) => (
-            <VerdictCell
-              key={account.id}
-              account={account}
-              call={call}
-              view={view}
-              cell={atAGlance(cell)}
-              searched={null}
-            />
+            <VerdictCell key={account.id} account={account} call={call} view={view} cell={cell} brief searched={null} />
           )),
       )}
     </tr>
   );
-}
-
-/** The summary keeps to what is seen at a glance; the ledger has the notes, the values and all of the evidence. */
-function atAGlance({ account, verdict, evidence }: Cell): Cell {
-  return { account, verdict, evidence: evidence.slice(0, 1) };
 }

@@ -59,7 +59,7 @@ export function LedgerChoice({ call, selection, speakersOf, onAsk }: Props) {
         options={[
           all,
           { value: 'any', label: ledger.anyConflict },
-          ...conflictKinds.map((kind) => ({ value: kind, label: ledger.conflict[kind] })),
+          ...conflictKinds.map((kind) => ({ value: kind, label: ledger.conflictLabel[kind] })),
         ]}
         onChoose={(value) =>
           onAsk({ conflict: (['any', ...conflictKinds] as const).find((kind) => kind === value) ?? null })

@@ -2,7 +2,7 @@ import type { Searched } from '../../corpus/search.ts';
 import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
 import { Disclosure } from '../Disclosure.tsx';
-import { evidenceHref } from '../passages/evidenceHref.ts';
+import { passageHref } from '../passages/evidenceHref.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
   readonly result: Searched;
 }
 
-/** The search that a "not stated" rests on: the terms that were looked for, and the nearest paragraph found. */
-export function SearchShown({ call, view, account, query, result: { nearest } }: Props) {
+/** The search that a verdict rests on: the terms that were looked for, and the paragraph that has them or comes nearest. */
+export function SearchShown({ call, view, account, query, result: { found, nearest } }: Props) {
   const { words } = useWords();
   return (
     <Disclosure summary={words.whyNot}>
@@ -34,9 +34,9 @@ export function SearchShown({ call, view, account, query, result: { nearest } }:
               words.nothingFound
             ) : (
               <>
-                {words.nearestHas(nearest.forms.join(words.comma))}{' '}
+                {(found ? words.foundIn : words.nearestHas)(nearest.forms.join(words.comma))}{' '}
                 <a
-                  href={evidenceHref(call, view, { account: account.id, paragraph: nearest.paragraph })}
+                  href={passageHref(call, view, account.id, nearest.paragraph)}
                   className="text-ink underline underline-offset-4"
                 >
                   {words.shownAt}

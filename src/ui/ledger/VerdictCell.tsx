@@ -12,21 +12,28 @@ interface Props {
   readonly view: View;
   readonly account: Account;
   readonly cell: Cell;
+  /** At a glance: without notes, values and further evidence. */
+  readonly brief?: boolean;
   /** What was looked for in the account; null where the cell rests on words and not on a search, or is not to show it. */
   readonly searched: { readonly query: readonly (readonly string[])[]; readonly result: Searched } | null;
 }
 
 /** What one account does with one statement: a shape and a word; its words where it states it, a search where not. */
-export function VerdictCell({ call, view, account, cell, searched }: Props) {
+export function VerdictCell({ call, view, account, cell, searched, brief = false }: Props) {
   const { words, say } = useWords();
   const [first, ...more] = cell.evidence;
   const verdict = (
     <>
       <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
-      {cell.value && <span>: {say(cell.value)}</span>}
+      {cell.value && !brief && <span>: {say(cell.value)}</span>}
     </>
   );
-  const source = call.origins.find(({ id }) => id === first?.per && id !== account.provenance.origin);
+  const per = new Set(cell.evidence.map((evidence) => evidence.per));
+  const sources = call.origins.filter(({ id }) => per.has(id) && id !== account.provenance.origin);
+  const hosts = new Set(
+    cell.evidence.map(({ paragraph }) => account.paragraphs.find(({ id }) => id === paragraph)?.quotedFrom?.account),
+  );
+  const via = call.accounts.filter(({ id }) => hosts.has(id));
   return (
     <td className="flex gap-3 py-1 pr-3 text-[0.95rem] md:table-cell md:py-2">
       <span className="w-28 shrink-0 text-sm text-quiet md:hidden">{say(account.shortName)}</span>
@@ -37,12 +44,23 @@ export function VerdictCell({ call, view, account, cell, searched }: Props) {
             className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
           >
             {verdict}
-            {source && <span className="text-quiet"> {words.asGivenBy(say(source.name))}</span>}
+            {sources.length > 0 && (
+              <span className="text-quiet">
+                {' '}
+                {words.asGivenBy(sources.map(({ name }) => say(name)).join(words.and))}
+              </span>
+            )}
+            {via.length > 0 && (
+              <span className="text-quiet">
+                {' '}
+                {words.via(via.map(({ shortName }) => say(shortName)).join(words.and))}
+              </span>
+            )}
           </a>
         ) : (
           <span className={cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}>{verdict}</span>
         )}
-        {more.map((evidence, at) => (
+        {(brief ? [] : more).map((evidence, at) => (
           <a
             key={`${evidence.paragraph} ${evidence.words}`}
             href={evidenceHref(call, view, evidence)}
@@ -52,7 +70,7 @@ export function VerdictCell({ call, view, account, cell, searched }: Props) {
             {at + 2}
           </a>
         ))}
-        {cell.note && <p className="mt-0.5 text-sm text-quiet">{say(cell.note)}</p>}
+        {cell.note && !brief && <p className="mt-0.5 text-sm text-quiet">{say(cell.note)}</p>}
         {searched && <SearchShown call={call} view={view} account={account} {...searched} />}
       </div>
     </td>

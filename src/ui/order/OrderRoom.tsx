@@ -2,7 +2,7 @@ import type { AccountProminence } from '../../findings/prominence.ts';
 import { alignedParagraphs } from '../../model/alignedParagraphs.ts';
 import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
-import { evidenceHref } from '../passages/evidenceHref.ts';
+import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { TopicStrip } from './TopicStrip.tsx';
@@ -23,6 +23,9 @@ export function OrderRoom() {
     const found = findings.prominence.find((one) => one.account === account.id);
     return found ? [{ account, found }] : [];
   });
+  const leftOut = call.accounts
+    .filter(({ id }) => accounts.every(({ account }) => account.id !== id))
+    .map(({ shortName }) => say(shortName));
   return (
     <section
       aria-labelledby="order"
@@ -44,6 +47,9 @@ export function OrderRoom() {
           </li>
         ))}
       </ul>
+      {leftOut.length > 0 && (
+        <p className="mt-2 text-sm text-quiet">{words.order.leftOut(leftOut.join(words.comma))}</p>
+      )}
       {accounts.map(({ account, found }) => (
         <div key={account.id} className="mt-5">
           <h3 className="font-semibold">
@@ -117,7 +123,7 @@ function Opening({ call, view, account, found: { opening } }: OpeningProps) {
     <p className="mt-1">
       <a
         lang={account.wording.language}
-        href={evidenceHref(call, view, { account: account.id, paragraph: paragraph.id, words: told })}
+        href={passageHref(call, view, account.id, paragraph.id, opening.range)}
         className="font-text underline decoration-rule decoration-2 underline-offset-4"
       >
         {told}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { overview, type OverviewStrip } from '../../store/overview.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { goTo } from '../rows/goTo.ts';
-import { useSpread } from '../useSpread.ts';
+import { useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { OverviewPicture } from './OverviewPicture.tsx';
 

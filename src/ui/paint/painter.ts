@@ -30,6 +30,9 @@ class Painter {
     }
     // Paper shows everything at once.
     addEventListener('beforeprint', () => this.#wanted.forEach((_, element) => this.#paint(element)));
+    addEventListener('afterprint', () =>
+      this.#wanted.forEach((_, element) => this.#near.has(element) || this.#clear(element)),
+    );
   }
 
   /** Replaces what is painted over an element; returns the way to take it off. */

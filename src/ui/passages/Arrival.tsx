@@ -13,6 +13,7 @@ export function Arrival() {
   const { accounts } = useReading(({ aligned }) => aligned.call);
   const passages = useReading(({ view }) => view.passages);
   const unused = useReading((reading) => reading.unused);
+  const room = useReading(({ view }) => view.room);
   const arrivals = useReading((reading) => reading.arrivals);
   const choices = useChoices();
   const status = useContext(StatusContext);
@@ -23,6 +24,8 @@ export function Arrival() {
   };
   useEffect(() => {
     const [first] = located.filter(({ outcome }) => outcome === 'exact');
+    // A link to another room than the texts opens on that room, and not above it.
+    if (!first && arrivals === 0 && room !== 'texts') document.getElementById('room')?.scrollIntoView();
     if (!first) return;
     goTo(`${first.passage.account}/${first.passage.paragraph}`);
     status.tell(words.openedOn(nameOf(first.passage.account), wordsCarried(first.passage.quote)));

@@ -2,22 +2,21 @@ import { serializeAddress } from '../../link/address.ts';
 import { describe } from '../../link/passage.ts';
 import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
+import type { Evidence } from '../../model/ledger.ts';
+import type { Range } from '../../model/range.ts';
 
-interface Quoted {
-  readonly account: string;
-  readonly paragraph: string;
-  /** Without them the whole paragraph is meant. */
-  readonly words?: string;
-}
-
-/** The address, a fragment with its `#`, that opens the texts on some words, all else as the reader has it. */
-export function evidenceHref(call: Call, view: View, { account, paragraph, words }: Quoted): string {
+/** The address, a fragment with its `#`, that opens the texts on a stretch of a paragraph, all else as it is. */
+export function passageHref(call: Call, view: View, account: string, paragraph: string, range?: Range): string {
   const found = call.accounts.find(({ id }) => id === account)?.paragraphs.find(({ id }) => id === paragraph);
-  if (!found) return '#';
-  const told = words ?? found.text;
-  const start = found.text.indexOf(told);
-  if (start === -1) return '#';
-  const passages = [describe(account, found, { start, end: start + told.length })];
+  if (!found) return `#${serializeAddress(view, call)}`;
+  const passages = [describe(account, found, range ?? { start: 0, end: found.text.length })];
   const shown = call.accounts.map(({ id }) => id).filter((id) => view.shown.includes(id) || id === account);
   return `#${serializeAddress({ ...view, room: 'texts', shown, passages }, call)}`;
+}
+
+/** The same for a piece of evidence, whose words stand in their paragraph exactly once. */
+export function evidenceHref(call: Call, view: View, { account, paragraph, words }: Evidence): string {
+  const text = call.accounts.find(({ id }) => id === account)?.paragraphs.find(({ id }) => id === paragraph)?.text;
+  const start = text?.indexOf(words) ?? -1;
+  return passageHref(call, view, account, paragraph, start === -1 ? undefined : { start, end: start + words.length });
 }

@@ -1,5 +1,4 @@
-import { useReading } from '../useReading.ts';
-import { useSpread } from '../useSpread.ts';
+import { useReading, useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { Furniture } from './Furniture.tsx';
 import { RowView } from './RowView.tsx';

@@ -5,8 +5,10 @@ import type { Account } from '../../model/call.ts';
 import type { SpreadParagraph } from '../../store/spread.ts';
 import type { Paint } from '../paint/painter.ts';
 import { usePaint } from '../paint/usePaint.ts';
+import { useEnglish } from '../useEnglish.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
+import { EnglishReading } from './EnglishReading.tsx';
 import { goTo } from './goTo.ts';
 import { opening } from './opening.ts';
 import { paintsOf } from './paintsOf.ts';
@@ -31,6 +33,7 @@ export function ParagraphView({
 }: Props) {
   const { words, say } = useWords();
   const copyLink = useCopyLink();
+  const english = useEnglish();
   const text = useRef<HTMLParagraphElement>(null);
   const paints = useMemo(
     () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? [])],
@@ -40,7 +43,7 @@ export function ParagraphView({
   const whole = { start: 0, end: paragraph.text.length };
   return (
     <div className="not-last:mb-5">
-      {moved && <p className="text-sm text-quiet">↕ {words.moved}</p>}
+      {moved && <p className="text-sm text-quiet select-none">↕ {words.moved}</p>}
       {paragraph.quotedFrom && <QuotedFromNote quotedFrom={paragraph.quotedFrom} />}
       <p
         ref={text}
@@ -53,7 +56,8 @@ export function ParagraphView({
       >
         {paragraph.text}
       </p>
-      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet print:hidden">
+      {english && paragraph.english !== null && <EnglishReading text={paragraph.english} />}
+      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet select-none print:hidden">
         <button
           type="button"
           aria-label={words.copyLinkTo(say(account.shortName), opening(paragraph.text))}

@@ -11,7 +11,7 @@ export function QuotedFromNote({ quotedFrom: { account, mode, attribution } }: P
   const { words, say } = useWords();
   const name = useReading(({ aligned }) => aligned.call.accounts.find(({ id }) => id === account)?.shortName);
   return (
-    <p className="mb-1 text-sm text-quiet">
+    <p className="mb-1 text-sm text-quiet select-none">
       {name && words.quotedVia(say(name))}
       {words.join}
       {words.quoteMode[mode]}

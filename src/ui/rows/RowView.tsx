@@ -23,7 +23,13 @@ export const RowView = memo(function RowView({ row, marking, emphases }: Props) 
         <span aria-hidden="true">{row.number}</span>
       </div>
       {row.cells.map((cell) => (
-        <CellView key={cell.account.id} cell={cell} marking={marking} emphases={emphases} />
+        <CellView
+          key={cell.account.id}
+          cell={cell}
+          isReference={cell.account === row.reference}
+          marking={marking}
+          emphases={emphases}
+        />
       ))}
     </div>
   );
@@ -31,28 +37,31 @@ export const RowView = memo(function RowView({ row, marking, emphases }: Props) 
 
 interface CellProps {
   readonly cell: SpreadCell;
+  /** Whether the row's others are compared with this account, since the base has nothing here. */
+  readonly isReference: boolean;
   readonly marking: Marking;
   readonly emphases: Emphases;
 }
 
-function CellView({ cell, marking, emphases }: CellProps) {
+function CellView({ cell, isReference, marking, emphases }: CellProps) {
   const { words, say } = useWords();
   const { account, paragraphs, toldIn, nearest } = cell;
   const empty = paragraphs.length === 0;
   return (
     <div role="cell" className={empty ? 'px-3 py-1 md:py-0' : 'px-3 py-2 md:py-0'}>
-      <p className="text-sm font-semibold md:sr-only">
+      <p className="text-sm font-semibold select-none md:sr-only">
         {say(account.shortName)}
         {empty && toldIn.length === 0 && (
           <span className="font-normal text-quiet"> · {words.noCounterpart[account.extent]}</span>
         )}
       </p>
       {empty && toldIn.length === 0 && (
-        <p aria-hidden="true" className="hidden text-sm text-quiet md:block">
+        <p aria-hidden="true" className="hidden text-sm text-quiet select-none md:block">
           {words.noCounterpart[account.extent]}
         </p>
       )}
       {empty && toldIn.length === 0 && account.extent !== 'excerpts' && <WhyNot account={account} nearest={nearest} />}
+      {isReference && <p className="text-xs text-quiet select-none">{words.referenceHere}</p>}
       {toldIn.map(({ number, target }) => (
         <p key={target} className="text-sm">
           <button type="button" onClick={() => goTo(target)} className="min-h-8 underline underline-offset-4">

@@ -78,7 +78,8 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
               {': '}
             </span>
           )}
-          {words.reasonKind[kind]} <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
+          {words.reasonKind[kind === 'concept' && a === b ? 'word' : kind]}{' '}
+          <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
         </li>
       ))}
     </ul>

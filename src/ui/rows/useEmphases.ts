@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { locate } from '../../link/locate.ts';
 import type { Paint } from '../paint/painter.ts';
-import { useReading } from '../useReading.ts';
-import { useSpread } from '../useSpread.ts';
+import { useReading, useSpread } from '../useReading.ts';
 
 /** What links and steps point to: `account/paragraph` → what to paint there. */
 export type Emphases = ReadonlyMap<string, readonly Paint[]>;

@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useContext } from 'react';
+import type { Account } from '../../model/call.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
 import { goTo } from '../rows/goTo.ts';
 import { StatusContext } from '../Status.tsx';
@@ -10,11 +11,14 @@ import { divergenceSentence } from './divergenceSentence.ts';
 
 interface Props {
   readonly divergences: readonly SpreadDivergence[];
+  /** The account that the others are compared with. */
+  readonly base: Account;
+  readonly keysOn: boolean;
   readonly onReach: (id: string) => void;
 }
 
 /** Steps through the differences in the order of the page, round and round; each is said as a sentence. */
-export function DivergenceSteps({ divergences, onReach }: Props) {
+export function DivergenceSteps({ divergences, base, keysOn, onReach }: Props) {
   const speech = useWords();
   const { words } = speech;
   const reached = useReading(({ divergence }) => divergence);
@@ -27,9 +31,9 @@ export function DivergenceSteps({ divergences, onReach }: Props) {
     if (!next) return;
     onReach(next.id);
     goTo(next.target);
-    status.tell(divergenceSentence(next, speech));
+    status.tell(divergenceSentence(next, base, speech));
   };
-  useKeys({ n: () => step(1), p: () => step(-1) });
+  useKeys(keysOn ? { n: () => step(1), p: () => step(-1) } : {});
   const none = divergences.length === 0;
   return (
     <div className="ml-auto flex shrink-0 items-center gap-1">

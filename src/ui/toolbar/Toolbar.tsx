@@ -1,5 +1,6 @@
-import { useSpread } from '../useSpread.ts';
-import { useChoices, useReading } from '../useReading.ts';
+import { useState } from 'react';
+import { useChoices, useReading, useSpread } from '../useReading.ts';
+import { useEnglish } from '../useEnglish.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
@@ -13,7 +14,10 @@ export function Toolbar() {
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
   const choices = useChoices();
+  const english = useEnglish();
   const { divergences } = useSpread();
+  const [keysOn, setKeysOn] = useState(true);
+  const base = call.accounts.find(({ id }) => id === view.base);
   return (
     <>
       <section
@@ -27,13 +31,35 @@ export function Toolbar() {
           onChoose={choices.markingChosen}
         />
         <Legend marking={view.marking} />
+        {call.accounts.some(({ paragraphs }) => paragraphs.some((one) => one.english !== null)) && (
+          <label className="flex min-h-8 items-center gap-2">
+            <input
+              type="checkbox"
+              checked={english}
+              onChange={() => choices.englishChosen(!english)}
+              className="size-4 accent-accent"
+            />
+            {words.english.choose}
+          </label>
+        )}
+        <label className="hidden min-h-8 items-center gap-2 text-quiet md:flex">
+          <input
+            type="checkbox"
+            checked={keysOn}
+            onChange={() => setKeysOn(!keysOn)}
+            className="size-4 accent-accent"
+          />
+          {words.keys}
+        </label>
       </section>
       <section
         aria-label={words.shownAccounts}
         className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-x-3 border-b md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
       >
         <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={choices.accountToggled} />
-        <DivergenceSteps divergences={divergences} onReach={choices.divergenceReached} />
+        {base && (
+          <DivergenceSteps divergences={divergences} base={base} keysOn={keysOn} onReach={choices.divergenceReached} />
+        )}
       </section>
     </>
   );

@@ -1,13 +1,15 @@
+import type { Account } from '../../model/call.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
 import type { Speech } from '../words/useWords.ts';
 
 /** A divergence as a sentence: who says what, and who says what instead. */
 export function divergenceSentence(
   { kind, account, words: told, other }: SpreadDivergence,
+  base: Account,
   { words, say }: Speech,
 ): string {
   const name = say(account.shortName);
-  if (kind === 'beyond-base') return words.difference.beyondBase(name, told);
+  if (kind === 'beyond-base') return words.difference.beyondBase[base.extent](name, told, say(base.shortName));
   if (kind === 'alone' || other === null) return words.difference.alone(name, told);
   const otherName = say(other.account.shortName);
   if (kind === 'retold') return words.difference.retold(name, told, otherName);

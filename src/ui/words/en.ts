@@ -10,7 +10,8 @@ export const en: Words = {
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
 
   leads: 'Where the accounts part',
-  leadsBy: 'Written and checked by the editors of Parallax; each entry leads to its words.',
+  leadsBy:
+    'Written and checked by the editors of Parallax; each “stated” leads to its words, and the ledger shows the search behind each “not stated”.',
   statement: 'Statement',
   verdict: {
     states: 'Stated',
@@ -19,6 +20,8 @@ export const en: Words = {
     'not-in-our-copy': 'Not in our copy',
     unknown: 'Unknown',
   },
+  via: (accounts) => `via ${accounts}`,
+  and: ' and ',
   asGivenBy: (source) => `per ${source}`,
 
   accounts: 'The accounts',
@@ -70,10 +73,13 @@ export const en: Words = {
     direct: 'quoted',
     reported: 'in reported speech',
     different: 'worded differently',
-    alone: 'not in what it is compared with',
+    alone: 'nothing beside it tells this',
     retold: 'told in other words',
     shared: 'shared wording',
   },
+  english: { choose: 'English reading', label: 'Our own literal reading, not the publisher’s words' },
+  referenceHere: 'Compared with, in this row',
+  keys: 'Keys n and p go to the next and previous difference',
   previousDivergence: 'Previous difference',
   nextDivergence: 'Next difference',
   divergenceCount: (at, total) => (at === null ? `${total} differences` : `${at} of ${total}`),
@@ -121,7 +127,7 @@ export const en: Words = {
   judgedWith: (verdict, account, score) => `${verdict}, with ${account} (${score} of 100)`,
   nearestFound: (account, score, why) =>
     `Every paragraph of ${account} was compared. Nearest (${score} of 100), turned down: ${why}.`,
-  nothingNear: (account) => `Every paragraph of ${account} was compared; none has anything in common with this row.`,
+  nothingNear: (account) => `Every paragraph of ${account} was compared; none came near enough to be weighed.`,
   shownAt: 'Show it',
   reasonKind: {
     quotation: 'same quotation',
@@ -144,6 +150,7 @@ export const en: Words = {
   },
   lookedFor: 'A paragraph would have to have one of each:',
   or: ' / ',
+  foundIn: (forms) => `Found, in one paragraph: ${forms}.`,
   nothingFound: 'No paragraph has any of them.',
   nearestHas: (forms) => `The nearest paragraph has only: ${forms}.`,
   moreEvidence: (number) => `Evidence ${number}`,
@@ -156,10 +163,11 @@ export const en: Words = {
       count === 1 ? `1 independent origin: ${names}` : `${count} independent origins: ${names}`,
     saidBy: (names) => `said by ${names}`,
     conflict: {
-      fact: 'Differ in fact.',
+      fact: 'Our texts differ on a fact.',
       rendering: 'Differ in rendering.',
       'cannot-be-told': 'Differ; in what cannot be told.',
     },
+    conflictLabel: { fact: 'Of fact', rendering: 'Of rendering', 'cannot-be-told': 'Of what cannot be told' },
     claims: 'What accounts say of each other',
     claim: {
       mentions: (by, about, what) => `${by} says that ${about} mentioned: ${what}.`,
@@ -175,7 +183,7 @@ export const en: Words = {
     byAccount: 'Account',
     states: (account) => `Stated by ${account}`,
     lacks: {
-      whole: (account) => `Left out by ${account}`,
+      whole: (account) => `Not stated by ${account}`,
       'as-held': (account) => `Not in our copy of ${account}`,
       excerpts: (account) => `Unknown of ${account}`,
     },
@@ -201,18 +209,21 @@ export const en: Words = {
       'What each account opens with, in which order it comes to the topics, and how much space it gives to each. From left to right is from the first word to the last; the topics are those of the ledger.',
     opensWith: (topics) => `opens with: ${topics}`,
     noTopic: 'none of the topics',
+    leftOut: (accounts) =>
+      `${accounts}: left out, because what is known in excerpts has no order and no extent of its own.`,
     table: 'The same as a table',
     topic: 'Topic',
-    place: (rank, share) => `${ordinal(rank)}, ${share} %`,
+    place: (rank, share) => `${ordinal(rank)}, ${share}%`,
     measure:
-      'Place in the order of the account, and the share of its characters. Topics may share sentences, and some sentences have none, so shares need not add up to 100.',
+      'Place in the order of the account, and the share of the characters of our copy. Topics may share sentences, and some sentences have none, so shares need not add up to 100.',
   },
   found: {
     about:
-      'What the software found by itself, from the alignment alone. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
+      'What the software found by itself, from the alignment, from searches and from how sentences are worded. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
     conflicts: 'Values that differ',
     conflictsAbout:
       'Sentences that make one statement and fill one place in it differently. Where an account is a translation, its translator may have made the difference.',
+    notPaired: 'The alignment does not pair these sentences; they were taken for one remark by who speaks and of what.',
     kind: {
       date: 'Date',
       number: 'Number',
@@ -221,11 +232,11 @@ export const en: Words = {
       modality: 'How certain',
       speaker: 'Who says it',
     },
-    omissions: 'Statements that a whole account does not make',
+    omissions: 'Not found in an account that we hold whole',
     omissionsAbout:
       'Said only of accounts that we hold whole, after a search. Where something near was found, nothing is said.',
     notFoundIn: (account) => `Not found in ${account}.`,
-    searched: (terms, share) => `Looked for: ${terms}. The nearest passage has ${share} % of it.`,
+    searched: (terms, share) => `Looked for: ${terms}. The nearest passage has ${share}% of it.`,
     inPart: 'This part of it:',
     nearest: 'Nearest:',
     wording: 'Choice of words',
@@ -268,10 +279,16 @@ export const en: Words = {
 
   difference: {
     different: (account, words, other, otherWords) => `${account}: ${words}; ${other}: ${otherWords}`,
-    lacks: (account, other, otherWords) => `${other} has here: ${otherWords}; ${account} does not`,
-    adds: (account, words, other) => `${account} has here: ${words}; ${other} does not`,
-    beyondBase: (account, words) => `Not in the account compared with; ${account} has: ${words}`,
-    alone: (account, words) => `Only ${account} has in this row: ${words}`,
+    lacks: (account, other, otherWords) =>
+      `${other} has here: ${otherWords}; beside it ${account} has nothing of the kind`,
+    adds: (account, words, other) => `${account} has here: ${words}; beside it ${other} has nothing of the kind`,
+    beyondBase: {
+      whole: (account, words, base) => `No paragraph of ${base} stands beside this: ${account} has ${words}`,
+      'as-held': (account, words, base) =>
+        `No paragraph of our copy of ${base} stands beside this: ${account} has ${words}`,
+      excerpts: (account, words, base) => `Unknown of ${base}: ${account} has ${words}`,
+    },
+    alone: (account, words) => `${account} has, and nothing beside it tells: ${words}`,
     retold: (account, words, other) => `${account} and ${other} tell this in other words: ${words}`,
   },
 

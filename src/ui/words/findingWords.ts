@@ -6,6 +6,7 @@ export interface OrderWords {
   readonly about: string;
   readonly opensWith: (topics: string) => string;
   readonly noTopic: string;
+  readonly leftOut: (accounts: string) => string;
   readonly table: string;
   readonly topic: string;
   /** Shares are in percent. */
@@ -18,6 +19,7 @@ export interface FoundWords {
   readonly about: string;
   readonly conflicts: string;
   readonly conflictsAbout: string;
+  readonly notPaired: string;
   readonly kind: Readonly<Record<ConflictKind, string>>;
   readonly omissions: string;
   readonly omissionsAbout: string;

@@ -9,6 +9,8 @@ export interface LedgerWords {
   readonly origins: (count: number, names: string) => string;
   readonly saidBy: (names: string) => string;
   readonly conflict: Readonly<Record<ConflictKind, string>>;
+  /** The same, as a choice in a list. */
+  readonly conflictLabel: Readonly<Record<ConflictKind, string>>;
   readonly claims: string;
   readonly claim: Readonly<Record<Claim['says'], (by: string, about: string, what: string) => string>>;
   readonly itsWords: string;

@@ -20,6 +20,10 @@ export interface Words {
   readonly leadsBy: string;
   readonly statement: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** Through whom an account known in excerpts is known. */
+  readonly via: (accounts: string) => string;
+  /** Between the last two of a list. */
+  readonly and: string;
   readonly asGivenBy: (source: string) => string;
 
   readonly accounts: string;
@@ -53,6 +57,10 @@ export interface Words {
   readonly marking: string;
   readonly markings: Readonly<Record<Marking, string>>;
   readonly legend: Readonly<Record<SegmentKind | VoiceKind, string>>;
+  readonly english: { readonly choose: string; readonly label: string };
+  /** Beside the account that a row's others are compared with, where the base has nothing. */
+  readonly referenceHere: string;
+  readonly keys: string;
   readonly previousDivergence: string;
   readonly nextDivergence: string;
   readonly divergenceCount: (at: number | null, total: number) => string;
@@ -91,6 +99,7 @@ export interface Words {
   readonly lookedFor: string;
   /** Between forms of which one is enough. */
   readonly or: string;
+  readonly foundIn: (forms: string) => string;
   readonly nothingFound: string;
   readonly nearestHas: (forms: string) => string;
   readonly moreEvidence: (number: number) => string;
@@ -134,7 +143,7 @@ export interface Words {
     readonly different: (account: string, words: string, other: string, otherWords: string) => string;
     readonly lacks: (account: string, other: string, otherWords: string) => string;
     readonly adds: (account: string, words: string, other: string) => string;
-    readonly beyondBase: (account: string, words: string) => string;
+    readonly beyondBase: Readonly<Record<Extent, (account: string, words: string, base: string) => string>>;
     readonly alone: (account: string, words: string) => string;
     readonly retold: (account: string, words: string, other: string) => string;
   };
