@@ -58,10 +58,36 @@ describe('conflicts', () => {
       'Arvonian officials said the salt tariff ruins the herring trade.',
       'Arvonian prime minister Ana Velt said the salt tariff ruins the herring trade.',
     ],
+    // Both say both of the same thing.
+    [
+      'All members support the truce, while some members tabled a text of their own.',
+      'All members support the truce, while some members tabled a text of their own.',
+    ],
+    ['All ferries were late, and some ferries sank.', 'Some ferries were late.'],
     // Reporting verbs vary.
     ['Velt said the ferry is safe.', 'Velt stressed the ferry is safe.'],
   ])('finds nothing between %j and %j', (a, b) => {
     expect(shown(between(a, b))).toEqual([]);
+  });
+
+  it('finds nothing between two sentences that say both all and some of one thing', () => {
+    const sentence = '所有成員國支持停火，部分成員國另提交文本。';
+    expect(shown(between(sentence, sentence, 'zh-Hant'))).toEqual([]);
+    expect(shown(between(sentence, '部分成員國支持停火。', 'zh-Hant'))).toEqual([]);
+  });
+
+  it('finds nothing against a sentence that both accounts have word for word', () => {
+    const [velt, terrin] = ['Velt visits Belmark this year.', 'Terrin visits Belmark next year.'];
+    expect(shown(between(velt, terrin))).toEqual(['date: this year | next year']);
+    expect(shown(between(`${velt} ${terrin}`, `${velt} ${terrin}`))).toEqual([]);
+    expect(shown(between(`${velt} ${terrin}`, terrin))).toEqual([]);
+  });
+
+  it('holds one sentence against itself where it speaks of two years', () => {
+    const sentence = 'Velt visits Belmark next year.';
+    expect(shown(between(sentence, sentence, 'en', ['2030-12-30', '2031-01-02']))).toEqual([
+      'date: next year | next year',
+    ]);
   });
 
   it('reads relative years from the day of each account', () => {

@@ -65,9 +65,10 @@ export function conflicts(
     const [ofA, ofB] = [byId.get(a.passage.account), byId.get(b.passage.account)];
     return ofA !== undefined && ofB !== undefined && sameLanguage(ofA, ofB);
   };
+  const owners = ownersOf([...tellings.values()]);
   const pairs = links.flatMap(({ a, b }): [Telling, Telling][] => {
     const [x, y] = [tellings.get(passageKey(a)), tellings.get(passageKey(b))];
-    if (!x || !y) return [];
+    if (!x || !y || toldByBoth(x, y, owners)) return [];
     return comparePassages(a, b) <= 0 ? [[x, y]] : [[y, x]];
   });
   return [
@@ -75,12 +76,40 @@ export function conflicts(
       between(a, b, countries, inOneLanguage(a, b)).map((contrast) => found(contrast, a, b, true)),
     ),
     ...remarks([...tellings.values()], linkedTo, countries)
-      .filter(([a, b]) => inOneLanguage(a, b))
+      .filter(([a, b]) => inOneLanguage(a, b) && !toldByBoth(a, b, owners))
       .flatMap(([a, b]) => modalityConflicts(a, b, true).map((contrast) => found(contrast, a, b, false))),
   ].sort(
     (x, y) =>
       comparePassages(x.a, y.a) || comparePassages(x.b, y.b) || (x.kind < y.kind ? -1 : x.kind > y.kind ? 1 : 0),
   );
+}
+
+/** Equal for sentences of the same words at the same times: 今年 of two years is two things. */
+function wordingOf({ tokens, moments }: Telling): string {
+  const words = tokens.map(({ word }) => word).join(' ');
+  return [words, ...moments.map(({ year, month, day }) => `${year}-${month}-${day}`)].join('\n');
+}
+
+/** The accounts that have a sentence of the same wording. */
+type Owners = ReadonlyMap<string, ReadonlySet<string>>;
+
+function ownersOf(tellings: readonly Telling[]): Owners {
+  const owners = new Map<string, Set<string>>();
+  for (const telling of tellings) {
+    const wording = wordingOf(telling);
+    owners.set(wording, (owners.get(wording) ?? new Set<string>()).add(telling.passage.account));
+  }
+  return owners;
+}
+
+/**
+ * Whether both accounts have one of two different sentences word for word. Then they agree on it, and what the other
+ * sentence has otherwise an account says beside it, not against the other account.
+ */
+function toldByBoth(a: Telling, b: Telling, owners: Owners): boolean {
+  const [ofA, ofB] = [wordingOf(a), wordingOf(b)];
+  if (ofA === ofB) return false;
+  return owners.get(ofA)?.has(b.passage.account) === true || owners.get(ofB)?.has(a.passage.account) === true;
 }
 
 function between(a: Telling, b: Telling, countries: Countries, oneLanguage: boolean): Contrast[] {

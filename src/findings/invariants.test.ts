@@ -7,7 +7,7 @@ import { omissions } from './omissions.ts';
 import { prominence } from './prominence.ts';
 import { sentencesOf } from './sentenceLinks.ts';
 import { statementsOf } from './statements.ts';
-import { account, aligned, glossary } from './texts.fixture.ts';
+import { account, aligned, glossary, pairedSentences } from './texts.fixture.ts';
 import { statementTopics } from './topics.ts';
 import { wordingVariations } from './wordingVariations.ts';
 
@@ -27,6 +27,58 @@ const chinese = [
   '亞爾沃不支持鹽稅。𠮷祥號渡輪已返港。',
   '亞爾沃支持鹽稅，所有渡輪停航。',
 ];
+
+/** What a sentence may hold several of: quantifiers, numbers, dates, negations, modals, speakers. */
+const englishClauses = [
+  'all members support the truce',
+  'some members tabled a text',
+  'none of the members left',
+  'most ferries were late on 3 March',
+  'several ferries sank on 9 March',
+  'the fleet caught 40 barrels of herring',
+  'the guild sold 70 barrels of herring',
+  'Arvonia supports the salt tariff',
+  'Belmark does not support the salt tariff',
+  'the guild will close the harbour',
+  'the guild may close the harbour (not reopen it)',
+  'Velt will visit Belmark this year',
+  'Terrin could visit Belmark next year',
+  'Velt said the salt tariff ruins the trade',
+  'Arvonian officials said the salt tariff ruins the trade',
+];
+const chineseClauses = [
+  '所有成員國支持停火',
+  '部分成員國另提交文本',
+  '全部渡輪於3月3日停航',
+  '多數渡輪於3月9日返港',
+  '艦隊捕獲40桶鯡魚',
+  '公會售出70桶鯡魚',
+  '亞爾沃支持鹽稅改革',
+  '貝馬克不支持鹽稅改革',
+  '亞爾沃將關閉渡輪航線',
+  '貝馬克可能關閉渡輪航線',
+  '安娜維特今年訪問貝馬克',
+  '柏特林明年訪問貝馬克',
+  '安娜維特表示鹽稅損害漁業',
+  '亞爾沃官員表示鹽稅損害漁業',
+];
+
+/** Sentences of several clauses, one a paragraph. */
+const manyValued = fc
+  .constantFrom(
+    { clauses: englishClauses, comma: ', and ', stop: '.', language: 'en' },
+    { clauses: chineseClauses, comma: '，', stop: '。', language: 'zh-Hant' },
+  )
+  .chain(({ clauses, comma, stop, language }) =>
+    fc.record({
+      paragraphs: fc.array(
+        fc.array(fc.constantFrom(...clauses), { minLength: 1, maxLength: 6 }).map((parts) => parts.join(comma) + stop),
+        { minLength: 1, maxLength: 3 },
+      ),
+      language: fc.constant(language),
+    }),
+  );
+
 const extents: readonly Extent[] = ['whole', 'as-held', 'excerpts'];
 
 const oneAccount = fc
@@ -138,6 +190,27 @@ describe('what is found', { timeout: patience }, () => {
         expect(wrong).toEqual([]);
       }),
       runs,
+    );
+  });
+
+  it('has no conflict between two identical sentences, however many values they have', () => {
+    fc.assert(
+      fc.property(manyValued, ({ paragraphs: [sentence = ''], language }) => {
+        const [one, two] = ['one', 'two'].map((id) => account(id, [sentence], { language }));
+        if (!one || !two) return;
+        expect(conflicts([one, two], pairedSentences(one, two), glossary)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('has no conflict between two identical accounts', () => {
+    fc.assert(
+      fc.property(manyValued, ({ paragraphs, language }) => {
+        const accounts = ['one', 'two'].map((id) => account(id, paragraphs, { language }));
+        expect(conflicts(accounts, aligned(accounts), glossary)).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

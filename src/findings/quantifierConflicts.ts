@@ -1,4 +1,4 @@
-import type { Contrast } from './contrast.ts';
+import type { Contrast, Value } from './contrast.ts';
 import { findWords, rangeOf, wordList, type Hit, type Telling } from './telling.ts';
 
 /** How much of something; 一部分 is a part, and 全面 says how something is done, not how much of it. */
@@ -29,21 +29,37 @@ function heads({ tokens }: Telling, { last }: Hit): Set<string> {
   return result;
 }
 
-/** 所有共識 against 部分共識: another part of the same thing. */
+/** A quantifier with what it may quantify. */
+interface Quantity extends Value {
+  readonly heads: ReadonlySet<string>;
+}
+
+function quantities(telling: Telling): Quantity[] {
+  return findWords(telling, quantifiers).map((hit) => ({
+    range: rangeOf(telling, hit.first, hit.last),
+    value: hit.value,
+    heads: heads(telling, hit),
+  }));
+}
+
+/** Whether none of the list gives any of the heads the value. */
+function lacks(list: readonly Quantity[], of: readonly string[], value: string): boolean {
+  return list.every((other) => other.value !== value || !of.some((head) => other.heads.has(head)));
+}
+
+/** 所有共識 against 部分共識: another part of one thing, where neither sentence has the other's part of it as well. */
 export function quantifierConflicts(a: Telling, b: Telling): Contrast[] {
-  const [ofA, ofB] = [findWords(a, quantifiers), findWords(b, quantifiers)];
+  const [ofA, ofB] = [quantities(a), quantities(b)];
   return ofA.flatMap((x) =>
-    ofB.flatMap((y): Contrast[] => {
-      if (x.value === y.value) return [];
-      const [headsA, headsB] = [heads(a, x), heads(b, y)];
-      if (![...headsA].some((head) => headsB.has(head))) return [];
-      return [
-        {
-          kind: 'quantifier',
-          a: { range: rangeOf(a, x.first, x.last), value: x.value },
-          b: { range: rangeOf(b, y.first, y.last), value: y.value },
-        },
-      ];
-    }),
+    ofB
+      .filter((y) => {
+        const shared = [...x.heads].filter((head) => y.heads.has(head));
+        return y.value !== x.value && shared.length > 0 && lacks(ofA, shared, y.value) && lacks(ofB, shared, x.value);
+      })
+      .map((y): Contrast => ({
+        kind: 'quantifier',
+        a: { range: x.range, value: x.value },
+        b: { range: y.range, value: y.value },
+      })),
   );
 }
