@@ -7,9 +7,8 @@ import { rows } from '../src/divergence/rows.ts';
 export function compareAll(witnesses: readonly Witness[], alignment: Alignment, base: string): ComparedRow[] {
   const texts = new Map(witnesses.map(({ id, paragraphs }) => [id, paragraphs]));
   const textOf = ({ account, paragraph }: ParagraphRef) => texts.get(account)?.[paragraph] ?? '';
-  return rows(witnesses, alignment, { base, shown: [...texts.keys()] }).map((row) =>
-    compareRow(row, textOf, comparer(textOf)),
-  );
+  const by = comparer(textOf);
+  return rows(witnesses, alignment, { base, shown: [...texts.keys()] }).map((row) => compareRow(row, textOf, by));
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Link, ParagraphRef } from '../align/alignment.ts';
 import type { Comparison, Omission, Segment } from './comparison.ts';
 import { compareStatement } from './compareStatement.ts';
+import { Confronted } from './confronted.ts';
 import { withLeftOver } from './leftOver.ts';
-import { side } from './side.ts';
+import { side, type Side } from './side.ts';
 import { statementGroups, type StatementGroup } from './statementGroups.ts';
-import { noNames, termsIn, type FindNames } from './terms.ts';
+import { noNames } from './terms.ts';
 import { unpaired } from './unpaired.ts';
 
 /** A paragraph's text, and its link to the reference. */
@@ -15,18 +16,23 @@ export interface Linked {
 }
 
 /** Holds a paragraph against the reference, inside the statements that correspond and nowhere else. */
-export function compare({ ref, link, text }: Linked, reference: string, findNames: FindNames = noNames): Comparison {
-  const [own, other] = [side(text, findNames), side(reference, findNames)];
-  const groups = link === null ? [] : withLeftOver(statementGroups(link, ref, text, reference), own, other);
+export function compare(
+  { ref, link, text }: Linked,
+  reference: string,
+  sideOf: (text: string) => Side = (one) => side(one, noNames),
+): Comparison {
+  const [own, other] = [sideOf(text), sideOf(reference)];
+  const confronted = new Confronted(own, other);
+  const groups = link === null ? [] : withLeftOver(statementGroups(link, ref, text, reference), own, other, confronted);
   const segments: Segment[] = [];
   const omissions: Omission[] = [];
   const retold: StatementGroup[] = [];
   let at = 0;
   for (const group of groups) {
-    const texts = { a: termsIn(own.terms, group.range), b: termsIn(other.terms, group.counterpart) };
+    const texts = confronted.textsOf(group);
     const [first, last] = [texts.a[0], texts.a.at(-1)];
     if (first === undefined || last === undefined || texts.b.length === 0 || first.start < at) continue;
-    const compared = compareStatement(texts);
+    const compared = compareStatement(texts, confronted.of(group).changes);
     segments.push(...unpaired(own, { start: at, end: first.start }), ...compared.segments);
     omissions.push(...compared.omissions);
     if (compared.retold !== null) retold.push(compared.retold);

@@ -22,8 +22,10 @@ interface ComparedStatement extends Pick<Comparison, 'segments' | 'omissions'> {
 }
 
 /** Compares two aligned statements, each given as its terms; `b` is the reference's. */
-export function compareStatement(texts: Compared): ComparedStatement {
-  const changes = readableTerms(texts, diffTerms(texts.a, texts.b));
+export function compareStatement(
+  texts: Compared,
+  changes: readonly Change[] = readableTerms(texts, diffTerms(texts.a, texts.b)),
+): ComparedStatement {
   const stretches = sharedStretches(texts, changes);
   if (sharedWeight(texts, changes) < sharedAtLeast * Math.min(weight(texts.a), weight(texts.b)))
     return inOtherWords(texts, changes, stretches);

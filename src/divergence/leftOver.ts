@@ -1,10 +1,8 @@
 import type { Range } from '../model/range.ts';
-import { readableTerms } from './readable.ts';
-import { sharedWeight, weight } from './share.ts';
+import type { Confronted } from './confronted.ts';
+import { weight } from './share.ts';
 import type { Side } from './side.ts';
 import { beside, overlap, span, type StatementGroup } from './statementGroups.ts';
-import { diffTerms } from './termDiff.ts';
-import { termsIn } from './terms.ts';
 
 /**
  * Two sentences that the aligner left without a counterpart, in paragraphs that it linked, are compared with one
@@ -20,7 +18,12 @@ const worthJoining = 6;
 const mostPairs = 400;
 
 /** The groups, with the sentences that they leave over brought in where the wording shows where they belong. */
-export function withLeftOver(groups: readonly StatementGroup[], own: Side, reference: Side): StatementGroup[] {
+export function withLeftOver(
+  groups: readonly StatementGroup[],
+  own: Side,
+  reference: Side,
+  confronted: Confronted,
+): StatementGroup[] {
   if (groups.length === 0) return [];
   const result = [...groups];
   const left = {
@@ -29,14 +32,14 @@ export function withLeftOver(groups: readonly StatementGroup[], own: Side, refer
   };
   if (left.own.length * left.reference.length <= mostPairs) {
     for (const range of left.own) {
-      const best = bestFor(range, left.reference, own, reference);
+      const best = bestFor(range, left.reference, confronted);
       if (best === undefined) continue;
       left.reference.splice(left.reference.indexOf(best), 1);
       result.push({ range, counterpart: best });
     }
   }
   for (const counterpart of left.reference) {
-    extend(result, own, reference, (group) =>
+    extend(result, confronted, (group) =>
       beside(group.counterpart, counterpart, reference.text)
         ? { ...group, counterpart: span(group.counterpart, counterpart) }
         : null,
@@ -44,18 +47,20 @@ export function withLeftOver(groups: readonly StatementGroup[], own: Side, refer
   }
   for (const range of left.own) {
     if (result.some((group) => overlap(group.range, range))) continue;
-    extend(result, own, reference, (group) =>
+    extend(result, confronted, (group) =>
       beside(group.range, range, own.text) ? { ...group, range: span(group.range, range) } : null,
     );
   }
   return result.sort((x, y) => x.range.start - y.range.start);
 }
 
-function bestFor(range: Range, candidates: readonly Range[], own: Side, reference: Side): Range | undefined {
-  const a = termsIn(own.terms, range);
+function bestFor(range: Range, candidates: readonly Range[], confronted: Confronted): Range | undefined {
   const ranked = candidates.flatMap((candidate) => {
-    const b = termsIn(reference.terms, candidate);
-    const share = shared({ range, counterpart: candidate }, own, reference) / Math.min(weight(a), weight(b));
+    const group = { range, counterpart: candidate };
+    const { a, b } = confronted.textsOf(group);
+    const poorer = Math.min(weight(a), weight(b));
+    if (confronted.sharedAtMost(group) < alike * poorer) return [];
+    const share = confronted.of(group).shared / poorer;
     return share >= alike ? [{ candidate, share }] : [];
   });
   return ranked.sort((x, y) => y.share - x.share || x.candidate.start - y.candidate.start)[0]?.candidate;
@@ -64,21 +69,17 @@ function bestFor(range: Range, candidates: readonly Range[], own: Side, referenc
 /** Widens the group that gains most by it, if one gains enough. */
 function extend(
   groups: StatementGroup[],
-  own: Side,
-  reference: Side,
+  confronted: Confronted,
   widened: (group: StatementGroup) => StatementGroup | null,
 ): void {
   const ranked = groups.flatMap((group, place) => {
     const wider = widened(group);
     if (wider === null) return [];
-    const gain = shared(wider, own, reference) - shared(group, own, reference);
+    const { shared } = confronted.of(group);
+    if (confronted.sharedAtMost(wider) - shared < worthJoining) return [];
+    const gain = confronted.of(wider).shared - shared;
     return gain >= worthJoining ? [{ place, wider, gain }] : [];
   });
   const best = ranked.sort((x, y) => y.gain - x.gain || x.place - y.place)[0];
   if (best !== undefined) groups[best.place] = best.wider;
-}
-
-function shared({ range, counterpart }: StatementGroup, own: Side, reference: Side): number {
-  const texts = { a: termsIn(own.terms, range), b: termsIn(reference.terms, counterpart) };
-  return sharedWeight(texts, readableTerms(texts, diffTerms(texts.a, texts.b)));
 }
