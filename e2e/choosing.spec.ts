@@ -11,7 +11,7 @@ test('accounts, base and marking are chosen; address, reload and history keep th
     .or(page.getByRole('checkbox', { name: "Trump's post" }))
     .uncheck();
   await expect(heads).toHaveCount(4);
-  await page.getByLabel('Compare with').selectOption('UDN / Xinhua');
+  await page.getByLabel('Compare with').selectOption('UDN (Xinhua)');
   await page.getByLabel('Highlight').selectOption('Shared wording');
   await expect(page).toHaveURL(/#v=1&show=mfa,udn,ap&base=udn&mark=shared$/);
   await texts(page).getByText('台灣回歸中國是戰後國際秩序重要組成部分').scrollIntoViewIfNeeded();
@@ -37,7 +37,7 @@ test('every paragraph of every shown account stands exactly once, whatever the b
       .getByRole('paragraph')
       .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id.includes('/')));
     expect(ids.length).toBe(new Set(ids).size);
-    // 38 aligned ones, and the eight blocks around the texts.
+    // 38 aligned ones, and the seven blocks around the texts.
     expect(ids.length).toBe(38 + 7);
   }
 });

@@ -21,6 +21,10 @@ test('the whole of it by keyboard: skip to the texts, switch an account off, ste
   await open(page);
   const skip = await tabTo(page, 'Skip to the texts');
   await expect(skip).toBeInViewport();
+  await skip.press('Enter');
+  await expect(page.getByRole('region', { name: 'The accounts, row by row' })).toBeFocused();
+  await page.reload();
+  await expect(texts(page)).toBeVisible();
   await (await tabTo(page, 'Politico')).press('Space');
   await expect(texts(page).getByRole('columnheader')).toHaveCount(5);
   await page.keyboard.press('n');

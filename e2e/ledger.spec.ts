@@ -5,7 +5,7 @@ test('what Beijing left out, in one choice; each silence shows its search', asyn
   await open(page);
   await page.getByRole('link', { name: 'The ledger of statements' }).click();
   const room = page.getByRole('region', { name: 'The ledger of statements' });
-  await room.getByRole('combobox', { name: 'Account' }).selectOption("Left out by China's MFA");
+  await room.getByRole('combobox', { name: 'Account' }).selectOption("Not stated by China's MFA");
   await expect(page).toHaveURL(/view=ledger&lacks=mfa/);
   const visit = room.getByRole('row', { name: /Trump invited Xi back for a state visit/ });
   await expect(visit).toBeVisible();
@@ -21,7 +21,8 @@ test('said by Trump, known only from Beijing: two choices', async ({ page }) => 
   await room.getByLabel('Said by').selectOption('Donald Trump');
   await room.getByLabel('Known only from').selectOption('Beijing');
   await expect(room.getByRole('row', { name: /Xi is a great leader/ })).toBeVisible();
-  await expect(room.getByRole('row', { name: /Soybeans were discussed/ })).toBeHidden();
+  await expect(room.getByRole('row', { name: /Soybeans were discussed/ }), 'not from Beijing').toBeHidden();
+  await expect(room.getByRole('row', { name: /Xi calls the Busan meeting a success/ }), 'not Trump').toBeHidden();
   const understands = room.getByRole('row', { name: /understands how important the Taiwan question is/ });
   await expect(understands).toContainText('written by Chinese officials');
   await page.reload();
@@ -31,7 +32,7 @@ test('said by Trump, known only from Beijing: two choices', async ({ page }) => 
 test('which year the return visit is, in which text, and that both are translations', async ({ page }) => {
   await page.goto('./#v=1&view=ledger&differ=fact');
   const row = page.getByRole('row', { name: /The return state visit is to be later this year/ });
-  await expect(row).toContainText('Differ in fact.');
+  await expect(row).toContainText('Our texts differ on a fact.');
   await expect(row).toContainText('Stated: later this year');
   await expect(row).toContainText('Stated otherwise: later next year');
   await expect(row.getByText('Our copy is a Chinese translation; the year may be the translator’s.')).toHaveCount(2);
@@ -53,7 +54,7 @@ test('two outlets with one readout are one origin; claims are held against the t
   const claims = page.getByRole('region', { name: 'What accounts say of each other' });
   const trade = claims
     .getByRole('listitem')
-    .filter({ hasText: "AP says that China's MFA, UDN / Xinhua mentioned: trade" });
+    .filter({ hasText: "AP says that China's MFA, UDN (Xinhua) mentioned: trade" });
   await expect(trade).toContainText('Not borne out by the text that we hold.');
   const visits = claims.getByRole('listitem').filter({ hasText: 'did not mention: the state visits' });
   await expect(visits).toContainText('Borne out by the text that we hold.');

@@ -81,8 +81,16 @@ test('an entry of the summary leads to its words, and back returns', async ({ pa
     .click();
   await expect(texts(page).getByText('並已回邀習近平於明年晚些時候').last()).toBeInViewport();
   await expect.poll(() => highlighted(page, 'passage')).not.toEqual([]);
+  const clear = page.getByRole('button', { name: 'Clear highlight' });
+  await expect(clear).toBeVisible();
   await page.goBack();
-  await expect.poll(() => highlighted(page, 'passage')).toEqual([]);
+  await expect(clear).toBeHidden();
+  await expect(page).not.toHaveURL(/p=ap/);
+  await page.goForward();
+  await clear.click();
+  await texts(page).getByText('並已回邀習近平於明年晚些時候').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => highlighted(page, 'different')).not.toEqual([]);
+  expect(await highlighted(page, 'passage')).toEqual([]);
 });
 
 test('without the clipboard, the link is there to be copied by hand', async ({ page, context }) => {

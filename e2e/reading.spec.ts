@@ -10,7 +10,7 @@ test('a newcomer sees what this is, and where the accounts part', async ({ page 
   const verdicts = async (statement: RegExp) =>
     (await parts.getByRole('row', { name: statement }).getByRole('cell').allInnerTexts()).map((text) => text.trim());
   expect(await verdicts(/Trump invited Xi back for a state visit/)).toEqual([
-    'Stated',
+    'Stated via Politico and AP',
     'Not stated',
     'Not stated',
     'Stated per Trump',
@@ -55,6 +55,15 @@ test('why paragraphs stand together, and what was searched where there is none, 
   const visits = texts(page).getByRole('row').filter({ hasText: '今年晚些時候' });
   await visits.getByText('What was searched?').first().click();
   await expect(visits.getByText(/Every paragraph of China's MFA was compared/)).toBeVisible();
+});
+
+test('who does not read Chinese reads our English under it, labelled as ours', async ({ page }) => {
+  await open(page);
+  const cell = texts(page).getByRole('cell').filter({ hasText: '他強調,台灣回歸中國' });
+  await expect(cell.getByText('Our reading, not the publisher’s words').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: 'English reading' }).uncheck();
+  await expect(page).toHaveURL(/english=hidden/);
+  await expect(page.getByText('Our reading, not the publisher’s words')).toHaveCount(0);
 });
 
 test('a call that cannot be fetched is said, and can be tried again', async ({ page }) => {

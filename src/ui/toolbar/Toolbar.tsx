@@ -57,6 +57,15 @@ export function Toolbar() {
         className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-x-3 border-b md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
       >
         <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={choices.accountToggled} />
+        {view.passages.length > 0 && (
+          <button
+            type="button"
+            onClick={choices.passagesCleared}
+            className="ml-auto min-h-8 shrink-0 underline underline-offset-4"
+          >
+            {words.clearPassage}
+          </button>
+        )}
         {base && (
           <DivergenceSteps divergences={divergences} base={base} keysOn={keysOn} onReach={choices.divergenceReached} />
         )}

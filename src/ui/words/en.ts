@@ -77,7 +77,7 @@ export const en: Words = {
     retold: 'told in other words',
     shared: 'shared wording',
   },
-  english: { choose: 'English reading', label: 'Our own literal reading, not the publisher’s words' },
+  english: { choose: 'English reading', label: 'Our reading, not the publisher’s words' },
   referenceHere: 'Compared with, in this row',
   keys: 'Keys n and p go to the next and previous difference',
   previousDivergence: 'Previous difference',
