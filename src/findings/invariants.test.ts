@@ -5,10 +5,9 @@ import { passageKey, type FindingAccount, type Passage } from './account.ts';
 import { conflicts } from './conflicts.ts';
 import { omissions } from './omissions.ts';
 import { prominence } from './prominence.ts';
-import { sentencesOf } from './sentenceLinks.ts';
-import { statementsOf } from './statements.ts';
+import { sentenceLinks, sentencesOf } from './sentenceLinks.ts';
+import { statementsFrom } from './statements.ts';
 import { account, aligned, glossary, pairedSentences } from './texts.fixture.ts';
-import { statementTopics } from './topics.ts';
 import { wordingVariations } from './wordingVariations.ts';
 
 const english = [
@@ -101,13 +100,13 @@ const someAccounts = fc
 function everything(accounts: readonly FindingAccount[]) {
   const alignment = aligned(accounts);
   const found = conflicts(accounts, alignment, glossary);
-  const statements = statementsOf(accounts, alignment);
+  const statements = statementsFrom(sentenceLinks(accounts, alignment), accounts);
   return {
     statements,
     omissions: omissions(accounts, alignment, glossary),
     conflicts: found,
     variations: wordingVariations(accounts, alignment, glossary, found),
-    prominence: prominence(accounts, statementTopics(statements)),
+    prominence: prominence(accounts, statements),
   };
 }
 

@@ -30,6 +30,13 @@ describe('prominence', () => {
     expect(fish?.share).toBeCloseTo(21 / 27);
   });
 
+  it('leaves out what is known in excerpts, whose order and share are those of its hosts', () => {
+    const quoted = accounts.map((one) =>
+      one.id === 'two' ? account('two', one.paragraphs, { extent: 'excerpts' }) : one,
+    );
+    expect(prominence(quoted, topics).map(({ account: id }) => id)).toEqual(['one']);
+  });
+
   it('gives an account without text no opening', () => {
     expect(prominence([account('empty', [])], topics)).toEqual([
       { account: 'empty', opening: null, opensWith: [], topics: [] },

@@ -30,9 +30,13 @@ export interface AccountProminence {
   readonly topics: readonly TopicPlace[];
 }
 
-/** What each account opens with, in which order it comes to the topics, and how much of its text each is given. */
+/**
+ * What each account opens with, in which order it comes to the topics, and how much of its text each is given. What is
+ * known in excerpts is left out: its hosts chose what to quote and in which order, so that it has none of the three.
+ */
 export function prominence(accounts: readonly FindingAccount[], topics: readonly Topic[]): AccountProminence[] {
-  return accountsInOrder(accounts).map((account) => {
+  const ordered = accountsInOrder(accounts).filter(({ extent }) => extent !== 'excerpts');
+  return ordered.map((account) => {
     const opening = sentencesOf(account)[0] ?? null;
     const places = topics.flatMap((topic) => placeOf(topic, account) ?? []).sort(byPlace);
     return {

@@ -3,12 +3,15 @@ import { evidenceIn, type Evidence } from './evidence.ts';
 import type { Telling } from './telling.ts';
 
 /**
- * Two clauses fill one slot when so much of the poorer one, apart from the values held against each other, stands in the
+ * Two clauses fill one slot when so much of either of them, apart from the values held against each other, stands in the
  * other. Below a third, the clauses of one pair of sentences tell different things as often as one.
  */
 export const sameSlot = 1 / 3;
 
-/** The part of the poorer of two stretches that the other has, in [0, 1], without what stands in `a.except`, `b.except`. */
+/**
+ * The part of one stretch that the other has, without what stands in `a.except` and `b.except`: the greater of the two
+ * parts, in [0, 1], so that a clause is like a longer one that says all of it and more.
+ */
 export function likeness(a: Stretch, b: Stretch): number {
   const [ofA, ofB] = [evidenceOf(a), evidenceOf(b)];
   return Math.max(heldBy(ofA, ofB), heldBy(ofB, ofA));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Alignment, Link } from '../align/alignment.ts';
 import { passageKey } from './account.ts';
-import { sentencesOf } from './sentenceLinks.ts';
-import { statementsOf } from './statements.ts';
+import { sentenceLinks, sentencesOf } from './sentenceLinks.ts';
+import { statementsFrom, type FoundStatement } from './statements.ts';
 import { account, textAt } from './texts.fixture.ts';
 
 function ref(name: string) {
@@ -31,10 +31,12 @@ function linked(...pairs: readonly string[]): Alignment {
 
 const accounts = [account('a', ['One.', 'Two.']), account('b', ['Uno.', 'Dos.']), account('c', ['Eins.', 'Zwei.'])];
 
+function statementsOf(alignment: Alignment): FoundStatement[] {
+  return statementsFrom(sentenceLinks(accounts, alignment), accounts);
+}
+
 function shown(alignment: Alignment): string[] {
-  return statementsOf(accounts, alignment).map(({ passages }) =>
-    passages.map((passage) => textAt(accounts, passage)).join(' '),
-  );
+  return statementsOf(alignment).map(({ passages }) => passages.map((passage) => textAt(accounts, passage)).join(' '));
 }
 
 describe('statements', () => {
@@ -50,7 +52,7 @@ describe('statements', () => {
   });
 
   it('keeps what is linked but left out as shared in part', () => {
-    const statements = statementsOf(accounts, linked('a0~b0', 'b0~c0', 'a1~c0'));
+    const statements = statementsOf(linked('a0~b0', 'b0~c0', 'a1~c0'));
     const withTwo = statements.find(({ passages }) =>
       passages.some((one) => one.account === 'a' && one.paragraph === 1),
     );
@@ -59,7 +61,8 @@ describe('statements', () => {
 
   it('lets what is known in excerpts follow its best link, and hold nothing apart', () => {
     const quoted = [...accounts.slice(0, 2), account('c', ['Eins.', 'Zwei.'], { extent: 'excerpts' })];
-    const statements = statementsOf(quoted, linked('a0~b0', 'a0~c0', 'b0~c1'));
+    const links = sentenceLinks(quoted, linked('a0~b0', 'a0~c0', 'b0~c1'));
+    const statements = statementsFrom(links, quoted);
     expect(statements[0]?.passages.map((passage) => textAt(quoted, passage))).toEqual([
       'One.',
       'Uno.',
@@ -69,7 +72,7 @@ describe('statements', () => {
   });
 
   it('has every sentence in exactly one statement', () => {
-    const all = statementsOf(accounts, linked('a0~b0', 'b0~c0', 'a1~c0')).flatMap(({ passages }) => passages);
+    const all = statementsOf(linked('a0~b0', 'b0~c0', 'a1~c0')).flatMap(({ passages }) => passages);
     expect(all.map(passageKey).sort()).toEqual(accounts.flatMap(sentencesOf).map(passageKey).sort());
   });
 });

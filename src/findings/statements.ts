@@ -1,6 +1,5 @@
-import type { Alignment } from '../align/alignment.ts';
 import { comparePassages, passageKey, type FindingAccount, type Passage } from './account.ts';
-import { sentenceLinks, type SentenceLinks } from './sentenceLinks.ts';
+import type { SentenceLinks } from './sentenceLinks.ts';
 
 /** What one or more accounts say in sentences that correspond. */
 export interface FoundStatement {
@@ -20,10 +19,6 @@ export interface FoundStatement {
 const agreement = 0.5;
 
 /** Every sentence in exactly one statement; one that nobody else makes is a statement of one account. */
-export function statementsOf(accounts: readonly FindingAccount[], alignment: Alignment): FoundStatement[] {
-  return statementsFrom(sentenceLinks(accounts, alignment), accounts);
-}
-
 export function statementsFrom(
   { sentences, links, linkedTo }: SentenceLinks,
   accounts: readonly FindingAccount[],

@@ -2,7 +2,6 @@ import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Call } from '../model/call.ts';
 import type { Passage } from './account.ts';
 import type { Topic } from './prominence.ts';
-import type { FoundStatement } from './statements.ts';
 
 /** The topics of a reviewed ledger, each with the words of every account that state something of it. */
 export function ledgerTopics({ accounts, ledger }: Pick<Call, 'accounts' | 'ledger'>): Topic[] {
@@ -20,11 +19,4 @@ export function ledgerTopics({ accounts, ledger }: Pick<Call, 'accounts' | 'ledg
         return start < 0 ? [] : [{ account, paragraph, range: { start, end: start + words.length } }];
       }),
   }));
-}
-
-/** For accounts without a ledger: the statements that at least two accounts share, each a topic of its own. */
-export function statementTopics(statements: readonly FoundStatement[]): Topic[] {
-  return statements
-    .filter(({ passages }) => new Set(passages.map(({ account }) => account)).size > 1)
-    .map(({ id, passages }) => ({ id, passages }));
 }
