@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { alignmentSection, alignmentTable, errorsOf, runAlignment } from './evaluation/alignment.ts';
 import { readEvents } from './evaluation/devset.ts';
 import { projectGlossary } from './evaluation/glossary.ts';
-import { shippedEvents } from './evaluation/shipped.ts';
+import { pooled, scoreOmissionsDevset, type PrecisionRecall } from './evaluation/omissions.ts';
+import { reviewedFigures, shippedEvents } from './evaluation/shipped.ts';
 
 const help = `npm run eval [-- FOLDER] [--json] [--errors]
 
@@ -12,6 +13,9 @@ Scores the aligner against pairs that a reader made, beside TF-IDF cosine with
 its one best threshold: precision, recall and F1 of paragraph pairs, for every
 two accounts and every event, the macro average over events, and the hard
 negatives paired. Weak and borderline pairs are neither rewarded nor punished.
+Also the voices, omissions and conflicts that are found in the shipped call,
+against its reviewed voices and ledger; and, on a folder, the omissions of each
+event against what its gold.json has as absent.
 
   FOLDER    event folders, each with one text an account (two heading lines,
             then a paragraph a line) and gold.json; without it, the shipped
@@ -20,6 +24,8 @@ negatives paired. Weak and borderline pairs are neither rewarded nor punished.
   --errors  every wrong and missed pair, with what was shared, to be read
   --help    this text
 `;
+
+const data = fileURLToPath(new URL('../data/', import.meta.url));
 
 /** Ends with one sentence on standard error, and nothing on standard output. */
 function refuse(sentence: string): never {
@@ -34,12 +40,14 @@ function options() {
       options: { json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' } },
     });
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)} See npm run eval -- --help.`);
+    // The message's first sentence names the option; the rest speaks of positionals.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    return refuse(`${sentence.replace(/\.$/u, '')}; see npm run eval -- --help.`);
   }
 }
 
 function eventsOf(folder: string | undefined) {
-  if (folder === undefined) return shippedEvents(fileURLToPath(new URL('../data/', import.meta.url)));
+  if (folder === undefined) return shippedEvents(data);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) refuse(`${folder} is no folder.`);
   try {
     return readEvents(folder);
@@ -48,16 +56,43 @@ function eventsOf(folder: string | undefined) {
   }
 }
 
+const shown = (value: number | null) => (value === null ? 'none' : value.toFixed(3));
+
+function figuresLine(name: string, figures: PrecisionRecall | null): string {
+  return figures
+    ? `${name}: precision ${shown(figures.precision)}, recall ${shown(figures.recall)}`
+    : `${name}: nothing to score`;
+}
+
+function evaluate(folder: string | undefined, { json, errors }: { json?: boolean; errors?: boolean }): string {
+  const events = eventsOf(folder);
+  if (events.length === 0) refuse(`${folder ?? 'data'} has no event folder with a gold.json.`);
+  const glossary = projectGlossary();
+  const results = runAlignment(events, glossary);
+  if (errors) return results.map(errorsOf).join('\n\n');
+  const alignment = alignmentSection(results);
+  const reviewed = reviewedFigures(data, glossary);
+  const found = folder === undefined ? [] : scoreOmissionsDevset(folder, results, glossary);
+  const all = pooled(found.map(({ figures }) => figures));
+  if (json) {
+    const perEvent = found.map(({ event, figures: { precision, recall } }) => ({ event, precision, recall }));
+    const omissionsDevset = all && found.length > 0 ? { ...all, events: perEvent } : null;
+    return JSON.stringify({ alignment, ...reviewed, omissionsDevset }, null, 2);
+  }
+  return [
+    alignmentTable(alignment),
+    '',
+    figuresLine('voices, shipped call', reviewed.voices),
+    figuresLine('omissions, shipped call', reviewed.omissions),
+    figuresLine('conflicts, shipped call', reviewed.conflicts),
+    ...(found.length > 0 ? [figuresLine('omissions, all events', all)] : []),
+    ...found.map(({ event, figures }) => figuresLine(`  ${event}`, figures)),
+  ].join('\n');
+}
+
 const { values, positionals } = options();
 if (values.help) process.stdout.write(help);
 else {
   if (positionals.length > 1) refuse('One folder at a time.');
-  const events = eventsOf(positionals[0]);
-  if (events.length === 0) refuse(`${positionals[0] ?? 'data'} has no event folder with a gold.json.`);
-  const results = runAlignment(events, projectGlossary());
-  // Each section is a part of the document and a table of its own.
-  const alignment = alignmentSection(results);
-  if (values.json) process.stdout.write(`${JSON.stringify({ alignment }, null, 2)}\n`);
-  else if (values.errors) process.stdout.write(`${results.map(errorsOf).join('\n\n')}\n`);
-  else process.stdout.write(`${alignmentTable(alignment)}\n`);
+  process.stdout.write(`${evaluate(positionals[0], values)}\n`);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Witness } from '../../src/align/alignment.ts';
 
@@ -45,10 +45,10 @@ function readEvent(folder: string, id: string): GoldEvent {
   return { id, witnesses: files.map((file) => witnessOf(folder, file)), gold };
 }
 
-/** Every event of a folder of the devset's form, by name. */
+/** Every event of a folder of the devset's form, by name; folders without a gold are none. */
 export function readEvents(folder: string): GoldEvent[] {
   return readdirSync(folder)
-    .filter((name) => statSync(join(folder, name)).isDirectory())
+    .filter((name) => existsSync(join(folder, name, 'gold.json')))
     .sort()
     .map((id) => readEvent(join(folder, id), id));
 }
