@@ -28,14 +28,23 @@ export function alignAccounts(
   return withExcerpts(aligned ?? { links: [], turnedDown: [] }, held, excerpts);
 }
 
+/** What `findIndex` answers of a paragraph that an account does not have. */
+const notAligned = -1;
+
 function excerpted({ id, paragraphs }: Account, accounts: readonly Account[]): ExcerptAccount {
   return {
     id,
-    passages: paragraphs.flatMap(({ quotedFrom }) => {
+    passages: paragraphs.map((passage) => {
+      const { quotedFrom } = passage;
       const source = accounts.find((account) => account.id === quotedFrom?.account);
-      if (!quotedFrom || !source) return [];
-      const paragraph = alignedParagraphs(source).findIndex((one) => one.id === quotedFrom.paragraph);
-      return [{ source: { account: source.id, paragraph }, range: quotedFrom.range }];
+      const paragraph = source
+        ? alignedParagraphs(source).findIndex((one) => one.id === quotedFrom?.paragraph)
+        : notAligned;
+      // Left out, it would shift every later passage onto its neighbour's place.
+      if (!quotedFrom || paragraph === notAligned) {
+        throw new Error(`the passage "${id}/${passage.id}" is quoted from no aligned paragraph`);
+      }
+      return { source: { account: quotedFrom.account, paragraph }, range: quotedFrom.range };
     }),
   };
 }

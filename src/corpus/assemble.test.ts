@@ -1,16 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
+import type { LedgerFile, Statement } from '../model/ledger.ts';
 import { assemble, type CallFiles } from './assemble.ts';
+import { ledgerSearches } from './ledgerSearches.ts';
 import { CorpusError } from './problem.ts';
-
-const folder = join(import.meta.dirname, '../../data/xi-trump-2025-11-24');
-const files: CallFiles = Object.fromEntries(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /^(call|ledger|voices)\.json$|^accounts\//.test(path))
-    .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-);
+import { search } from './search.ts';
+import { shippedFiles as files } from './shippedFiles.ts';
 
 /** The shipped call with one file changed, as text. */
 function changed(path: string, change: (text: string) => string): CallFiles {
@@ -18,6 +13,20 @@ function changed(path: string, change: (text: string) => string): CallFiles {
   const result = change(text);
   if (result === text) throw new Error(`the test changes nothing in ${path}`);
   return { ...files, [path]: result };
+}
+
+/** The shipped call with its ledger changed. */
+function relisted(change: (ledger: LedgerFile) => void): CallFiles {
+  return changed('ledger.json', (text) => {
+    const ledger = JSON.parse(text) as LedgerFile;
+    change(ledger);
+    return JSON.stringify(ledger);
+  });
+}
+
+/** The shipped call with one statement of its ledger changed. */
+function restated(id: string, change: (statement: Statement) => void): CallFiles {
+  return relisted(({ statements }) => statements.filter((one) => one.id === id).forEach(change));
 }
 
 function complaint(broken: CallFiles): string {
@@ -62,6 +71,28 @@ describe('the shipped call', () => {
     ]);
     expect(attributions).toContainEqual(['politico', 'named']);
     expect(attributions).not.toContainEqual(['ap', 'named']);
+  });
+
+  test('shows both passages of the post that keep us from telling the year, and does not look for them in vain', () => {
+    const statement = call.ledger.statements.find(({ id }) => id === 'return-state-visit-when');
+    const post = statement?.cells.find((cell) => cell.account === 'truth-social');
+    expect([post?.verdict, post?.evidence.map(({ words }) => words)]).toEqual([
+      'unknown',
+      ['今年晚些時候', '明年晚些時候'],
+    ]);
+    expect(ledgerSearches(call).statements['return-state-visit-when']?.map((one) => [one.account, one.found])).toEqual([
+      ['mfa', false],
+      ['udn', false],
+    ]);
+  });
+
+  test('looks for no word but to find it: the post’s two passages answer the search of the year', () => {
+    const query = call.ledger.statements.find(({ id }) => id === 'return-state-visit-when')?.search ?? [];
+    expect(call.accounts.filter((one) => search(query, one).found).map(({ id }) => id)).toEqual([
+      'truth-social',
+      'politico',
+      'ap',
+    ]);
   });
 
   test('bears out every sentence that the page opens with', () => {
@@ -154,6 +185,117 @@ describe('a broken file is named, with the place in it, what was found and what 
         text.replace('"account": "udn",\n          "verdict"', '"account": "mfa",\n          "verdict"'),
       ),
       /^ledger\.json, at statements\[\d+\]\.cells: found 2 cells for "mfa"; expected exactly one cell for each account\.$/m,
+    ],
+    [
+      'evidence of an unknown origin',
+      changed('ledger.json', (text) => text.replace('"per": "beijing"', '"per": "peking"')),
+      /^ledger\.json, at statements\[\d+\]\.cells\[\d\]\.evidence\[0\]\.per: found "peking"; expected one of beijing, trump, politico, ap\.$/m,
+    ],
+    [
+      'words laid at the door of an origin that does not have them',
+      changed('ledger.json', (text) => text.replaceAll(/,\s*"ascribed": true/g, '')),
+      /^ledger\.json, at statements\[\d+\]\.cells\[3\]\.evidence\[0\]\.ascribed: found nothing, though no account of "beijing" states it; expected true\.$/m,
+    ],
+    [
+      'something ascribed to nobody',
+      restated('trade-truce', ({ cells }) =>
+        cells.forEach(({ evidence }) => evidence.forEach((one) => delete one.per)),
+      ),
+      /^ledger\.json, at statements\[\d+\]\.cells\[3\]\.evidence\[0\]\.per: found nothing; expected the origin that it is ascribed to\.$/m,
+    ],
+    [
+      'a duplicate statement id',
+      changed('ledger.json', (text) => text.replace('"id": "return-state-visit"', '"id": "april-invitation"')),
+      /^ledger\.json, at statements\[1\]: found "april-invitation" a second time; expected an id of its own\.$/m,
+    ],
+    [
+      'a duplicate claim id',
+      changed('ledger.json', (text) => text.replace('"id": "ap-beijing-trade"', '"id": "ap-beijing-omits-visits"')),
+      /^ledger\.json, at claims\[1\]: found "ap-beijing-omits-visits" a second time; expected an id of its own\.$/m,
+    ],
+    [
+      'a duplicate topic id',
+      relisted(({ topics }) => topics.push(...topics.slice(0, 1))),
+      /^ledger\.json, at topics\[7\]: found "visits" a second time; expected an id of its own\.$/m,
+    ],
+    [
+      'a duplicate lead id',
+      changed('call.json', (text) => text.replace('"id": "taiwan-and-the-war"', '"id": "visits"')),
+      /^call\.json, at leads\[1\]: found "visits" a second time; expected an id of its own\.$/m,
+    ],
+    [
+      'a claim that rests on words of another account',
+      relisted(({ claims }) => claims.slice(0, 1).forEach((claim) => (claim.by = 'politico'))),
+      /^ledger\.json, at claims\[0\]\.evidence\[0\]\.account: found words of "ap"; expected words of "politico"\.$/m,
+    ],
+    [
+      'a cell that rests on words of another account',
+      restated('very-firm', ({ cells }) =>
+        cells.slice(0, 1).forEach((cell) => cell.evidence.forEach((one) => (one.account = 'ap'))),
+      ),
+      /^ledger\.json, at statements\[\d+\]\.cells\[0\]\.evidence\[0\]\.account: found words of "ap"; expected words of "truth-social"\.$/m,
+    ],
+    [
+      'a difference of no kind',
+      restated('japan-remark', (statement) => delete statement.conflict),
+      /^ledger\.json, at statements\[\d+\]\.conflict: found none, though an account states it otherwise; expected whether/m,
+    ],
+    [
+      '"does not state" with words that state it',
+      restated('very-firm', ({ cells }) =>
+        cells.forEach(
+          (cell) =>
+            cell.verdict === 'does-not-state' &&
+            cell.evidence.push({ account: cell.account, paragraph: 'taiwan', words: '原則立場', mode: 'reported' }),
+        ),
+      ),
+      /^ledger\.json, at statements\[\d+\]\.cells\[1\]\.evidence: found 1 for "does-not-state"; expected no words for what is said to be missing\.$/m,
+    ],
+    [
+      '"not in our copy" with words that state it',
+      restated('very-firm', ({ cells }) =>
+        cells.forEach(
+          (cell) =>
+            cell.verdict === 'not-in-our-copy' &&
+            cell.evidence.push({ account: cell.account, paragraph: 'taiwan', words: '回歸中國', mode: 'reported' }),
+        ),
+      ),
+      /^ledger\.json, at statements\[\d+\]\.cells\[3\]\.evidence: found 1 for "not-in-our-copy"; expected no words for what is said to be missing\.$/m,
+    ],
+    [
+      '"unknown" with one passage, which disagrees with none',
+      restated('return-state-visit-when', ({ cells }) => cells.slice(0, 1).forEach(({ evidence }) => evidence.pop())),
+      /^ledger\.json, at statements\[2\]\.cells\[0\]\.evidence: found 1 for "unknown"; expected none, or two passages and more that disagree\.$/m,
+    ],
+    [
+      '"unknown" without a note where the search finds it',
+      restated('return-state-visit-when', ({ cells }) => cells.slice(0, 1).forEach((cell) => delete cell.note)),
+      /^ledger\.json, at statements\[2\]\.cells\[0\]\.verdict: found "unknown" of "truth-social", whose paragraph "visits-politico" answers the search; expected .* or a note that says why it is unknown\.$/m,
+    ],
+    [
+      'a day of the call that no calendar has',
+      changed('call.json', (text) => text.replace('"date": "2025-11-24"', '"date": "2025-13-45"')),
+      /^call\.json, at event\.date: found "2025-13-45"; expected a day that there is\.$/m,
+    ],
+    [
+      'a minute that no clock has',
+      changed('accounts/mfa.json', (text) => text.replace('2025-11-24T23:14', '2025-11-24T23:74')),
+      /^accounts\/mfa\.json, at times\[0\]\.value: found "2025-11-24T23:74"; expected a day or a minute that there is\.$/,
+    ],
+    [
+      'a day that is none',
+      changed('call.json', (text) => text.replace('"date": "2025-11-24"', '"date": "yesterday"')),
+      /^call\.json, at event\.date: found "yesterday"; expected one of "unknown", or a day, such as 2025-11-24, or "unknown"\.$/m,
+    ],
+    [
+      'an excerpt out of a headline, which is not aligned',
+      changed('accounts/truth-social.json', (text) =>
+        text.replace(
+          /"account": "ap",\s*"paragraph": "firm-relations",\s*"words": "[^"]*"/,
+          '"account": "mfa", "paragraph": "headline", "words": "習近平"',
+        ),
+      ),
+      /^accounts\/truth-social\.json, at passages\[5\]\.from\.paragraph: found "headline", whose role is "headline"; expected a paragraph that is aligned: deck or body\.$/m,
     ],
   ];
   test.each(cases)('%s', (_, broken, sentence) => {

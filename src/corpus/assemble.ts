@@ -33,11 +33,18 @@ export function assemble(files: CallFiles): Call {
   const call = read('call.json', callFile);
   const ledger = read('ledger.json', ledgerFile);
   const voices = read('voices.json', voicesFile);
-  const accounts = call?.accounts.flatMap((id) => read(accountPath(id), accountFile) ?? []) ?? [];
-  if (call) problems.push(...checkCall(call, accounts, Object.keys(files)));
+  const listed =
+    call?.accounts.flatMap((id) => {
+      const account = read(accountPath(id), accountFile);
+      return account ? [{ id, account }] : [];
+    }) ?? [];
+  if (call) problems.push(...checkCall(call, listed, Object.keys(files)));
   if (!call || !ledger || !voices || problems.length > 0) throw new CorpusError(problems);
 
-  const resolved = resolveExcerpts(accounts, accountPath);
+  const resolved = resolveExcerpts(
+    listed.map(({ account }) => account),
+    accountPath,
+  );
   problems.push(...resolved.problems);
   problems.push(...checkLedger(ledger, call, resolved.accounts));
   problems.push(...checkSearches(ledger, resolved.accounts));

@@ -8,8 +8,14 @@ export function accountPath(id: string): string {
   return `accounts/${id}.json`;
 }
 
+/** An account that could be read, with the id that the call lists it by. */
+interface Listed {
+  readonly id: string;
+  readonly account: AccountFile;
+}
+
 /** Holds a call and its accounts against each other: every account listed and named as its file, every id its own. */
-export function checkCall(call: CallFile, accounts: readonly AccountFile[], paths: readonly string[]): Problem[] {
+export function checkCall(call: CallFile, listed: readonly Listed[], paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const origins = new Set(call.origins.map(({ id }) => id));
   problems.push(...duplicates('call.json', 'accounts', call.accounts));
@@ -18,6 +24,13 @@ export function checkCall(call: CallFile, accounts: readonly AccountFile[], path
       'call.json',
       'origins',
       call.origins.map(({ id }) => id),
+    ),
+  );
+  problems.push(
+    ...duplicates(
+      'call.json',
+      'leads',
+      call.leads.map(({ id }) => id),
     ),
   );
   if (!call.accounts.includes(call.base)) {
@@ -39,14 +52,14 @@ export function checkCall(call: CallFile, accounts: readonly AccountFile[], path
       });
     }
   }
-  for (const [at, account] of accounts.entries()) {
-    const file = accountPath(call.accounts[at] ?? account.id);
-    if (accountPath(account.id) !== file) {
+  for (const { id, account } of listed) {
+    const file = accountPath(id);
+    if (account.id !== id) {
       problems.push({
         file,
         path: 'id',
         found: `"${account.id}"`,
-        expected: `the file's name, "${call.accounts[at]}"`,
+        expected: `the file's name, "${id}"`,
       });
     }
     if (!origins.has(account.provenance.origin)) {

@@ -1,90 +1,115 @@
 import type { Account, CallFile } from '../model/call.ts';
-import type { Cell, Evidence, LedgerFile } from '../model/ledger.ts';
+import type { Cell, LedgerFile, Statement } from '../model/ledger.ts';
+import { duplicates } from './checkCall.ts';
+import { checkEvidence, type Named } from './checkEvidence.ts';
 import type { Problem } from './problem.ts';
-import { onlyPlace } from './resolveExcerpts.ts';
 
 const file = 'ledger.json';
 
+/** A problem of this file. */
+type Found = Omit<Problem, 'file'>;
+
 /** Holds a ledger against the texts: evidence must stand in them, and nothing may be said that an account's extent forbids. */
 export function checkLedger(ledger: LedgerFile, call: CallFile, accounts: readonly Account[]): Problem[] {
-  const problems: Problem[] = [];
-  const byId = new Map(accounts.map((account) => [account.id, account]));
-  const topics = new Set(ledger.topics.map(({ id }) => id));
-  const seen = new Set<string>();
-  const report = (path: string, found: string, expected: string) => problems.push({ file, path, found, expected });
+  const topics = ledger.topics.map(({ id }) => id);
+  const named = { accounts, origins: call.origins.map(({ id }) => id) };
+  const found: Found[] = [
+    ...ledger.statements.flatMap((statement, at) => checkStatement(statement, `statements[${at}]`, topics, named)),
+    ...ledger.claims.flatMap(({ by, about, evidence }, at) => [
+      ...strangers([by, ...about], accounts, `claims[${at}]`),
+      ...checkEvidence(evidence, by, named, `claims[${at}].evidence`),
+    ]),
+  ];
+  return [
+    ...(['topics', 'statements', 'claims'] as const).flatMap((list) =>
+      duplicates(
+        file,
+        list,
+        ledger[list].map(({ id }) => id),
+      ),
+    ),
+    ...found.map((one) => ({ file, ...one })),
+  ];
+}
 
-  for (const [at, statement] of ledger.statements.entries()) {
-    const path = `statements[${at}]`;
-    if (seen.has(statement.id)) report(`${path}.id`, `"${statement.id}" a second time`, 'an id of its own');
-    seen.add(statement.id);
-    if (!topics.has(statement.topic))
-      report(`${path}.topic`, `"${statement.topic}"`, `one of ${[...topics].join(', ')}`);
-    for (const id of call.accounts) {
-      const count = statement.cells.filter(({ account }) => account === id).length;
-      if (count !== 1) report(`${path}.cells`, `${count} cells for "${id}"`, 'exactly one cell for each account');
-    }
-    for (const [cellAt, cell] of statement.cells.entries()) {
-      const cellPath = `${path}.cells[${cellAt}]`;
-      problems.push(...checkVerdict(cell, byId.get(cell.account), cellPath));
-      problems.push(...checkEvidence(cell.evidence, byId, `${cellPath}.evidence`));
+function checkStatement(statement: Statement, path: string, topics: readonly string[], named: Named): Found[] {
+  const { topic, cells, conflict } = statement;
+  const problems: Found[] = [];
+  if (!topics.includes(topic)) {
+    problems.push({ path: `${path}.topic`, found: `"${topic}"`, expected: `one of ${topics.join(', ')}` });
+  }
+  for (const { id } of named.accounts) {
+    const count = cells.filter(({ account }) => account === id).length;
+    if (count !== 1) {
+      const expected = 'exactly one cell for each account';
+      problems.push({ path: `${path}.cells`, found: `${count} cells for "${id}"`, expected });
     }
   }
-  for (const [at, claim] of ledger.claims.entries()) {
-    problems.push(...checkEvidence(claim.evidence, byId, `claims[${at}].evidence`));
-    for (const id of [claim.by, ...claim.about]) {
-      if (!byId.has(id)) report(`claims[${at}]`, `"${id}"`, `an account of this call: ${call.accounts.join(', ')}`);
-    }
+  if (!conflict && cells.some(({ verdict }) => verdict === 'states-otherwise')) {
+    const found = 'none, though an account states it otherwise';
+    problems.push({
+      path: `${path}.conflict`,
+      found,
+      expected: 'whether the difference is of fact, of rendering, or cannot be told',
+    });
+  }
+  for (const [at, cell] of cells.entries()) {
+    const here = `${path}.cells[${at}]`;
+    problems.push(...strangers([cell.account], named.accounts, `${here}.account`));
+    problems.push(...checkVerdict(cell, named.accounts, here));
+    problems.push(...checkEvidence(cell.evidence, cell.account, named, `${here}.evidence`));
+    problems.push(...checkAscriptions(cell, statement, named.accounts, `${here}.evidence`));
   }
   return problems;
 }
 
-function checkVerdict(cell: Cell, account: Account | undefined, path: string): Problem[] {
-  if (!account)
-    return [{ file, path: `${path}.account`, found: `"${cell.account}"`, expected: 'an account of this call' }];
-  const problems: Problem[] = [];
+function strangers(ids: readonly string[], accounts: readonly Account[], path: string): Found[] {
+  const known = accounts.map(({ id }) => id);
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => ({ path, found: `"${id}"`, expected: `an account of this call: ${known.join(', ')}` }));
+}
+
+function checkVerdict({ account: id, verdict, evidence }: Cell, accounts: readonly Account[], path: string): Found[] {
+  const account = accounts.find((one) => one.id === id);
+  if (!account) return [];
+  const problems: Found[] = [];
   const allowed = { whole: 'does-not-state', 'as-held': 'not-in-our-copy', excerpts: 'unknown' }[account.extent];
-  const states = cell.verdict === 'states' || cell.verdict === 'states-otherwise';
-  if (!states && cell.verdict !== allowed) {
+  if (!states(verdict) && verdict !== allowed) {
     problems.push({
-      file,
       path: `${path}.verdict`,
-      found: `"${cell.verdict}" of "${account.id}", whose extent is "${account.extent}"`,
+      found: `"${verdict}" of "${id}", whose extent is "${account.extent}"`,
       expected: `"${allowed}", or that it states it`,
     });
   }
-  if (states && cell.evidence.length === 0) {
-    problems.push({
-      file,
-      path: `${path}.evidence`,
-      found: 'none',
-      expected: 'the words in which the account states it',
-    });
-  }
-  if (cell.evidence.some((evidence) => evidence.account !== cell.account)) {
-    problems.push({
-      file,
-      path: `${path}.evidence`,
-      found: 'words of another account',
-      expected: `words of "${cell.account}"`,
-    });
+  const { fits, expected } = evidenceFor(verdict);
+  if (!fits(evidence.length)) {
+    const found = evidence.length === 0 ? 'none' : `${evidence.length} for "${verdict}"`;
+    problems.push({ path: `${path}.evidence`, found, expected });
   }
   return problems;
 }
 
-function checkEvidence(evidence: readonly Evidence[], byId: ReadonlyMap<string, Account>, path: string): Problem[] {
-  return evidence.flatMap(({ account, paragraph, words }, at): Problem[] => {
-    const found = byId.get(account)?.paragraphs.find(({ id }) => id === paragraph);
-    if (!found) {
-      return [
-        {
-          file,
-          path: `${path}[${at}]`,
-          found: `"${account}/${paragraph}"`,
-          expected: 'a paragraph of an account of this call',
-        },
-      ];
-    }
-    const place = onlyPlace(words, found.text);
-    return 'expected' in place ? [{ ...place, file, path: `${path}[${at}].${place.path}` }] : [];
+function states(verdict: Cell['verdict']): boolean {
+  return verdict === 'states' || verdict === 'states-otherwise';
+}
+
+/** How many pieces of evidence a verdict rests on. */
+function evidenceFor(verdict: Cell['verdict']): { fits: (count: number) => boolean; expected: string } {
+  if (states(verdict)) {
+    return { fits: (count) => count > 0, expected: 'the words in which the account states it' };
+  }
+  return verdict === 'unknown'
+    ? { fits: (count) => count !== 1, expected: 'none, or two passages and more that disagree' }
+    : { fits: (count) => count === 0, expected: 'no words for what is said to be missing' };
+}
+
+/** Words may be laid at an origin's door only where some account of that origin states the like, whichever way. */
+function checkAscriptions(cell: Cell, { cells }: Statement, accounts: readonly Account[], path: string): Found[] {
+  const stating = accounts.filter(({ id }) => cells.some((one) => one.account === id && states(one.verdict)));
+  return cell.evidence.flatMap(({ per, ascribed }, at) => {
+    if (per === undefined || ascribed || stating.some(({ provenance }) => provenance.origin === per)) return [];
+    const found = `nothing, though no account of "${per}" states it`;
+    return [{ path: `${path}[${at}].ascribed`, found, expected: 'true' }];
   });
 }

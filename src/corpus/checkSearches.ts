@@ -5,7 +5,10 @@ import { search } from './search.ts';
 
 const file = 'ledger.json';
 
-/** Holds what a ledger says against its own searches: nothing is said to be missing that a search finds. */
+/**
+ * Holds what a ledger says against its own searches: nothing is said to be missing that a search finds. `unknown` is not
+ * said to be missing; what a search finds there all the same, a note explains.
+ */
 export function checkSearches(ledger: LedgerFile, accounts: readonly Account[]): Problem[] {
   return [
     ...ledger.statements.flatMap((statement, at) => checkStatement(statement, `statements[${at}]`, accounts)),
@@ -14,18 +17,18 @@ export function checkSearches(ledger: LedgerFile, accounts: readonly Account[]):
 }
 
 function checkStatement(statement: Statement, path: string, accounts: readonly Account[]): Problem[] {
-  return statement.cells.flatMap(({ account: id, verdict }, at): Problem[] => {
+  return statement.cells.flatMap(({ account: id, verdict, note }, at): Problem[] => {
     const account = accounts.find((one) => one.id === id);
     if (!account) return [];
     const { found, nearest } = search(statement.search, account);
     const states = verdict === 'states' || verdict === 'states-otherwise';
     if (found === states) return [];
+    if (verdict === 'unknown' && note) return [];
     const where = found
       ? `"${verdict}" of "${id}", whose paragraph "${nearest?.paragraph}" answers the search`
       : `"${verdict}" of "${id}", in which the search finds nothing`;
-    return [
-      { file, path: `${path}.cells[${at}].verdict`, found: where, expected: 'a search and a verdict that agree' },
-    ];
+    const expected = `a search and a verdict that agree${verdict === 'unknown' ? ', or a note that says why it is unknown' : ''}`;
+    return [{ file, path: `${path}.cells[${at}].verdict`, found: where, expected }];
   });
 }
 

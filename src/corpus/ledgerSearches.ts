@@ -7,7 +7,7 @@ export interface LedgerSearches {
   readonly claims: Readonly<Record<string, readonly Searched[]>>;
 }
 
-/** Searches the accounts for what they are said not to state, and for what others claim of them. */
+/** Searches the accounts for what they are said not to state, or not known to, and for what others claim of them. */
 export function ledgerSearches({ accounts, ledger }: Pick<Call, 'accounts' | 'ledger'>): LedgerSearches {
   const searched = (query: Parameters<typeof search>[0], ids: readonly string[]) =>
     accounts.filter(({ id }) => ids.includes(id)).map((account) => search(query, account));
@@ -18,7 +18,9 @@ export function ledgerSearches({ accounts, ledger }: Pick<Call, 'accounts' | 'le
         id,
         searched(
           query,
-          cells.filter(({ verdict }) => silent.has(verdict)).map(({ account }) => account),
+          cells
+            .filter(({ verdict, evidence }) => silent.has(verdict) && evidence.length === 0)
+            .map(({ account }) => account),
         ),
       ]),
     ),

@@ -1,19 +1,35 @@
 import type { Account, Call } from '../model/call.ts';
-import type { Statement } from '../model/ledger.ts';
+import type { Cell, Statement } from '../model/ledger.ts';
+import type { Verdict } from '../model/vocabulary.ts';
+
+type Known = Pick<Call, 'accounts' | 'origins'>;
 
 /**
  * The independent witnesses of a statement, by id, in the call's order. Two outlets that carry one readout are one
  * origin; an account that gives another's words adds that other one, and not itself.
  */
-export function originsOf(statement: Statement, { accounts, origins }: Pick<Call, 'accounts' | 'origins'>): string[] {
+export function originsOf(statement: Statement, call: Known): string[] {
+  return witnesses(statement, 'states', call);
+}
+
+/**
+ * The origins that state something else in its place, likewise. One origin may stand in both lists: where its texts, or
+ * those that carry them, have it in different words.
+ */
+export function otherwiseOriginsOf(statement: Statement, call: Known): string[] {
+  return witnesses(statement, 'states-otherwise', call);
+}
+
+function witnesses(statement: Statement, verdict: Verdict, { accounts, origins }: Known): string[] {
   const named = new Set(
-    statement.cells
-      .filter(({ verdict }) => verdict === 'states' || verdict === 'states-otherwise')
-      .flatMap(({ account, evidence }) => evidence.map(({ per }) => per ?? originOf(account, accounts))),
+    statement.cells.filter((cell) => cell.verdict === verdict).flatMap((cell) => witnessesOf(cell, accounts)),
   );
   return origins.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-function originOf(id: string, accounts: readonly Account[]): string | undefined {
-  return accounts.find((account) => account.id === id)?.provenance.origin;
+/** An account that has a statement only as ascribed, where nothing that we hold bears it out, is its own witness. */
+function witnessesOf({ account, evidence }: Cell, accounts: readonly Account[]): (string | undefined)[] {
+  const own = accounts.find(({ id }) => id === account)?.provenance.origin;
+  const borneOut = evidence.filter(({ ascribed }) => !ascribed).map(({ per }) => per ?? own);
+  return borneOut.length > 0 ? borneOut : [own];
 }

@@ -1,6 +1,7 @@
 import type { AccountFile, Block, Excerpt } from '../model/account.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
+import { alignedRoles } from '../model/vocabulary.ts';
 import type { Problem } from './problem.ts';
 
 interface Resolved {
@@ -61,6 +62,13 @@ function quoted({ from }: Excerpt, blocksOf: ReadonlyMap<string, readonly Block[
       path: 'paragraph',
       found: `"${from.paragraph}"`,
       expected: `one of ${blocks.map(({ id }) => id).join(', ')}`,
+    };
+  }
+  if (!alignedRoles.has(block.role)) {
+    return {
+      path: 'paragraph',
+      found: `"${from.paragraph}", whose role is "${block.role}"`,
+      expected: `a paragraph that is aligned: ${[...alignedRoles].join(' or ')}`,
     };
   }
   return onlyPlace(from.words, block.text);

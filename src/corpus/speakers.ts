@@ -5,19 +5,25 @@ import { placeVoices, type PlacedVoice } from '../voices/placeVoices.ts';
 
 /**
  * Who says each statement: the speaker of the innermost voice that its evidence stands in, whoever reports it. A
- * statement that an account makes in its own voice has no speaker there.
+ * statement that an account makes in its own voice has no speaker there, nor has one that is only ascribed to him.
  */
 export function speakers(call: Pick<Call, 'accounts' | 'voices'>): (statement: Statement) => string[] {
   const { voices } = placeVoices(call.voices, call.accounts);
   return ({ cells }) => [
-    ...new Set(cells.flatMap(({ evidence }) => evidence.flatMap((one) => speakersOf(one, voices, call)))),
+    ...new Set(
+      cells
+        .filter(({ verdict }) => verdict === 'states' || verdict === 'states-otherwise')
+        .flatMap(({ evidence }) => evidence)
+        .filter(({ ascribed }) => !ascribed)
+        .flatMap((one) => speakersOf(one, voices, call)),
+    ),
   ];
 }
 
 function speakersOf(
   evidence: Evidence,
   voices: readonly PlacedVoice[],
-  { accounts }: Pick<Call, 'accounts'>,
+  { accounts, voices: { parties } }: Pick<Call, 'accounts' | 'voices'>,
 ): readonly string[] {
   const paragraph = accounts
     .find(({ id }) => id === evidence.account)
@@ -34,7 +40,12 @@ function speakersOf(
     (voice) => voice.account === account && voice.paragraph === place && holds(voice.range, range),
   );
   const innermost = around.toSorted((a, b) => size(a.range) - size(b.range))[0];
-  return innermost?.speakers ?? [];
+  const speakers = innermost?.speakers ?? [];
+  if (speakers.length < 2 || evidence.per === undefined) return speakers;
+  // Of several who are named together, those whose line the evidence is. An origin that speaks itself has its own id.
+  const lineOf = new Map(parties.map((party) => [party.id, party.lineOf?.origin ?? party.id]));
+  const own = speakers.filter((speaker) => lineOf.get(speaker) === evidence.per);
+  return own.length > 0 ? own : speakers;
 }
 
 /** Evidence often takes in the frame (習近平強調,) or a quotation mark with the words: half of it is enough. */

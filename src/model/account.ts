@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
 import { identifier } from './identifier.ts';
 import { localized } from './localized.ts';
+import { isMoment } from './moment.ts';
 import { kinds, roles, textLanguages } from './vocabulary.ts';
 
 /** A day (2025-11-24), a minute (2025-11-24T23:14), or unknown: never more precise than what the account prints. */
 const moment = z.union([
   z.literal('unknown'),
-  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, 'a day, a minute, or "unknown"')),
+  z
+    .string()
+    .check(
+      z.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, { error: 'a day, a minute, or "unknown"', abort: true }),
+      z.refine(isMoment, 'a day or a minute that there is'),
+    ),
 ]);
 
 const time = z.strictObject({
@@ -68,6 +74,7 @@ const excerpt = z.strictObject({
   id: identifier,
   from: z.strictObject({
     account: identifier,
+    /** Of the aligned ones, deck or body. */
     paragraph: identifier,
     /** Must stand in that paragraph exactly once. */
     words: z.string().check(z.minLength(1)),

@@ -3,6 +3,7 @@ import type { AccountFile, Excerpt } from './account.ts';
 import { identifier } from './identifier.ts';
 import type { LedgerFile } from './ledger.ts';
 import { localized } from './localized.ts';
+import { isMoment } from './moment.ts';
 import type { Range } from './range.ts';
 import type { Role } from './vocabulary.ts';
 import type { VoicesFile } from './voices.ts';
@@ -17,7 +18,12 @@ export const callFile = z.strictObject({
   event: z.strictObject({
     date: z.union([
       z.literal('unknown'),
-      z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-11-24, or "unknown"')),
+      z
+        .string()
+        .check(
+          z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'a day, such as 2025-11-24, or "unknown"', abort: true }),
+          z.refine(isMoment, 'a day that there is'),
+        ),
     ]),
     /** The part of day at each end; the accounts give no hour. */
     clocks: z.array(z.strictObject({ place: localized, part: localized })),

@@ -13,6 +13,11 @@ const evidence = z.strictObject({
   mode: z.enum(['direct', 'reported', 'own-voice']),
   /** The origin whose words the account gives, where it gives another's. */
   per: z.optional(identifier),
+  /**
+   * The account ascribes this to `per`, but the text that we hold of that origin does not bear it out, or it cannot be
+   * told whether it does: the account alone answers for it.
+   */
+  ascribed: z.optional(z.literal(true)),
 });
 export type Evidence = z.infer<typeof evidence>;
 
@@ -20,6 +25,11 @@ export type Evidence = z.infer<typeof evidence>;
 const cell = z.strictObject({
   account: identifier,
   verdict: z.enum(verdicts),
+  /**
+   * The words that state it. `does-not-state` and `not-in-our-copy` have none. `unknown` has none either, unless the
+   * excerpts disagree: whichever of them is right, the account says something there, and a reader should see the
+   * passages that keep us from telling what.
+   */
   evidence: z.array(evidence),
   /** What stands in the slot that accounts fill differently, such as the year. */
   value: z.optional(localized),
