@@ -1,6 +1,7 @@
 import type { Passage } from '../../findings/account.ts';
 import type { FoundCell } from '../../findings/omissions.ts';
 import { useChoices, useReading } from '../useReading.ts';
+import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
 import { FoundPassage } from './FoundPassage.tsx';
 
@@ -19,17 +20,7 @@ export function FoundRoom() {
     cells.filter((cell) => whole.has(cell.account) && cell.lacking.length > 0);
   const omitted = findings.statements.filter(({ cells }) => silent(cells).length + lacking(cells).length > 0);
   return (
-    <section
-      aria-labelledby="found"
-      id="room"
-      tabIndex={-1}
-      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
-    >
-      <h2 id="found" className="sr-only">
-        {words.rooms.found}
-      </h2>
-      <p className="max-w-3xl text-quiet">{words.found.about}</p>
-
+    <RoomFrame id="found" title={words.rooms.found} about={words.found.about}>
       <h3 className="mt-6 border-t border-rule pt-3 font-text text-xl font-semibold">{words.found.conflicts}</h3>
       <p className="text-sm text-quiet">{words.found.conflictsAbout}</p>
       <ul>
@@ -111,7 +102,7 @@ export function FoundRoom() {
           ))}
         </ul>
       )}
-    </section>
+    </RoomFrame>
   );
 
   function langOf(id: string): string | undefined {

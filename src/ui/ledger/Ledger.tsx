@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { speakers } from '../../corpus/speakers.ts';
 import { selectStatements } from '../../store/selectStatements.ts';
 import { useChoices, useReading } from '../useReading.ts';
+import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Claims } from './Claims.tsx';
 import { LedgerChoice } from './LedgerChoice.tsx';
@@ -25,16 +26,7 @@ export function Ledger() {
       ? topics.filter(({ statements }) => statements.length > 0)
       : [{ id: 'all', title: words.ledger.mostDisagreement, statements: selected }];
   return (
-    <section
-      aria-labelledby="ledger"
-      id="room"
-      tabIndex={-1}
-      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
-    >
-      <h2 id="ledger" className="sr-only">
-        {words.rooms.ledger}
-      </h2>
-      <p className="max-w-3xl text-quiet">{words.ledger.about}</p>
+    <RoomFrame id="ledger" title={words.rooms.ledger} about={words.ledger.about}>
       <LedgerChoice call={call} selection={view.ledger} onAsk={ledgerAsked} speakersOf={speakersOf} />
       <p role="status" className="mt-3 text-sm text-quiet">
         {words.ledger.count(selected.length, call.ledger.statements.length)}
@@ -51,6 +43,6 @@ export function Ledger() {
         />
       ))}
       <Claims call={call} view={view} searches={searches} />
-    </section>
+    </RoomFrame>
   );
 }

@@ -4,6 +4,7 @@ import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
 import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
+import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
 import { TopicStrip } from './TopicStrip.tsx';
 
@@ -27,16 +28,7 @@ export function OrderRoom() {
     .filter(({ id }) => accounts.every(({ account }) => account.id !== id))
     .map(({ shortName }) => say(shortName));
   return (
-    <section
-      aria-labelledby="order"
-      id="room"
-      tabIndex={-1}
-      className="mx-auto max-w-[1520px] px-4 pt-4 outline-none md:px-8"
-    >
-      <h2 id="order" className="sr-only">
-        {words.rooms.order}
-      </h2>
-      <p className="max-w-3xl text-quiet">{words.order.about}</p>
+    <RoomFrame id="order" title={words.rooms.order} about={words.order.about}>
       <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {topics.map(({ id, name }) => (
           <li key={id} className="flex items-center gap-2">
@@ -103,7 +95,7 @@ export function OrderRoom() {
         </tbody>
       </table>
       <p className="mt-2 max-w-3xl text-sm text-quiet">{words.order.measure}</p>
-    </section>
+    </RoomFrame>
   );
 }
 

@@ -1,4 +1,6 @@
 import { openingEn } from './openingWords.ts';
+import { foundEn, orderEn } from './findingEn.ts';
+import { ledgerEn } from './ledgerEn.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in English. */
@@ -154,47 +156,7 @@ export const en: Words = {
   nothingFound: 'No paragraph has any of them.',
   nearestHas: (forms) => `The nearest paragraph has only: ${forms}.`,
   moreEvidence: (number) => `Evidence ${number}`,
-  ledger: {
-    about:
-      'Every statement that a careful reading found, and what each account does with it. Written and checked by the editors of Parallax; no part of it was found by the software.',
-    mostDisagreement: 'Most disagreement first',
-    count: (shown, all) => (shown === all ? `${all} statements` : `${shown} of ${all} statements`),
-    origins: (count, names) =>
-      count === 1 ? `1 independent origin: ${names}` : `${count} independent origins: ${names}`,
-    saidBy: (names) => `said by ${names}`,
-    conflict: {
-      fact: 'Our texts differ on a fact.',
-      rendering: 'Differ in rendering.',
-      'cannot-be-told': 'Differ; in what cannot be told.',
-    },
-    conflictLabel: { fact: 'Of fact', rendering: 'Of rendering', 'cannot-be-told': 'Of what cannot be told' },
-    claims: 'What accounts say of each other',
-    claim: {
-      mentions: (by, about, what) => `${by} says that ${about} mentioned: ${what}.`,
-      omits: (by, about, what) => `${by} says that ${about} did not mention: ${what}.`,
-    },
-    itsWords: 'Its words',
-    borneOut: {
-      yes: 'Borne out by the text that we hold.',
-      no: 'Not borne out by the text that we hold.',
-      'cannot-tell': 'We cannot tell.',
-    },
-    all: 'All',
-    byAccount: 'Account',
-    states: (account) => `Stated by ${account}`,
-    lacks: {
-      whole: (account) => `Not stated by ${account}`,
-      'as-held': (account) => `Not in our copy of ${account}`,
-      excerpts: (account) => `Unknown of ${account}`,
-    },
-    speaker: 'Said by',
-    onlyOrigin: 'Known only from',
-    difference: 'Differences',
-    anyConflict: 'Any difference',
-    order: 'Order',
-    orders: { topic: 'By topic', disagreement: 'Most disagreement first' },
-    reset: 'Show all',
-  },
+  ledger: ledgerEn,
 
   voices: {
     ask: 'Whose words?',
@@ -204,48 +166,8 @@ export const en: Words = {
     rest: 'All else is in the account’s own voice.',
   },
 
-  order: {
-    about:
-      'What each account opens with, in which order it comes to the topics, and how much space it gives to each. From left to right is from the first word to the last; the topics are those of the ledger.',
-    opensWith: (topics) => `opens with: ${topics}`,
-    noTopic: 'none of the topics',
-    leftOut: (accounts) =>
-      `${accounts}: left out, because what is known in excerpts has no order and no extent of its own.`,
-    table: 'The same as a table',
-    topic: 'Topic',
-    place: (rank, share) => `${ordinal(rank)}, ${share}%`,
-    measure:
-      'Place in the order of the account, and the share of the characters of our copy. Topics may share sentences, and some sentences have none, so shares need not add up to 100.',
-  },
-  found: {
-    about:
-      'What the software found by itself, from the alignment, from searches and from how sentences are worded. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
-    conflicts: 'Values that differ',
-    conflictsAbout:
-      'Sentences that make one statement and fill one place in it differently. Where an account is a translation, its translator may have made the difference.',
-    notPaired: 'The alignment does not pair these sentences; they were taken for one remark by who speaks and of what.',
-    kind: {
-      date: 'Date',
-      number: 'Number',
-      quantifier: 'How many',
-      negation: 'Yes or no',
-      modality: 'How certain',
-      speaker: 'Who says it',
-    },
-    omissions: 'Not found in an account that we hold whole',
-    omissionsAbout:
-      'Said only of accounts that we hold whole, after a search. Where something near was found, nothing is said.',
-    notFoundIn: (account) => `Not found in ${account}.`,
-    searched: (terms, share) => `Looked for: ${terms}. The nearest passage has ${share}% of it.`,
-    inPart: 'This part of it:',
-    nearest: 'Nearest:',
-    wording: 'Choice of words',
-    wordingAbout:
-      'Reporting verbs and other choices of a word. They are variation, and never count as a difference of fact.',
-    showWording: (count) => `Show ${count} variations in wording`,
-    variation: { 'reporting-verb': 'Reporting verb:', 'lexical-choice': 'Choice of a word:' },
-    none: 'None found.',
-  },
+  order: orderEn,
+  found: foundEn,
 
   overview: {
     title: 'The accounts from afar',
@@ -300,8 +222,3 @@ export const en: Words = {
   withoutScript: 'Parallax needs JavaScript to align the accounts.',
   rights: 'The accounts belong to their publishers and are shown for comparison. Wording in this type is ours.',
 };
-
-function ordinal(rank: number): string {
-  const last = rank % 100 > 10 && rank % 100 < 14 ? 0 : rank % 10;
-  return `${rank}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
-}
