@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { alignmentSection, alignmentTable, errorsOf, runAlignment } from './evaluation/alignment.ts';
-import { readEvents } from './evaluation/devset.ts';
+import { hasAbsences, readEvents } from './evaluation/devset.ts';
 import { projectGlossary } from './evaluation/glossary.ts';
 import { pooled, scoreOmissionsDevset, type PrecisionRecall } from './evaluation/omissions.ts';
 import { reviewedFigures, shippedEvents } from './evaluation/shipped.ts';
@@ -72,7 +72,8 @@ function evaluate(folder: string | undefined, { json, errors }: { json?: boolean
   if (errors) return results.map(errorsOf).join('\n\n');
   const alignment = alignmentSection(results);
   const reviewed = reviewedFigures(data, glossary);
-  const found = folder === undefined ? [] : scoreOmissionsDevset(folder, results, glossary);
+  const judged = results.filter(({ event }) => hasAbsences(event));
+  const found = folder === undefined ? [] : scoreOmissionsDevset(folder, judged, glossary);
   const all = pooled(found.map(({ figures }) => figures));
   if (json) {
     const perEvent = found.map(({ event, figures: { precision, recall } }) => ({ event, precision, recall }));

@@ -17,6 +17,11 @@ export interface Gold {
   readonly hard_negatives: readonly GoldPair[];
 }
 
+/** Whether the gold also tells which account lacks what; a gold may have nothing but pairs. */
+export function hasAbsences({ gold }: GoldEvent): boolean {
+  return ['absent', 'paragraph_claims', 'sources'].every((key) => Object.hasOwn(gold, key));
+}
+
 /** Accounts of one event, and which of their paragraphs a reader paired. */
 export interface GoldEvent {
   readonly id: string;
