@@ -7,7 +7,7 @@ import { omissions } from './omissions.ts';
 import { prominence } from './prominence.ts';
 import { sentenceLinks, sentencesOf } from './sentenceLinks.ts';
 import { statementsFrom } from './statements.ts';
-import { account, aligned, glossary, pairedSentences } from './texts.fixture.ts';
+import { account, aligned, glossary, pairedSentences, textAt } from './texts.fixture.ts';
 import { wordingVariations } from './wordingVariations.ts';
 
 const english = [
@@ -114,7 +114,11 @@ function passagesOf(found: ReturnType<typeof everything>): Passage[] {
   return [
     ...found.statements.flatMap(({ passages, inPart }) => [...passages, ...inPart]),
     ...found.omissions.flatMap(({ cells }) =>
-      cells.flatMap(({ lacking, search }) => [...lacking, ...(search?.nearest ? [search.nearest] : [])]),
+      cells.flatMap(({ lacking, search }) => [
+        ...lacking,
+        ...(search ? [search.of] : []),
+        ...(search?.nearest ? [search.nearest] : []),
+      ]),
     ),
     ...found.conflicts.flatMap(({ a, b }) => [a, b, { ...a, range: a.sentence }, { ...b, range: b.sentence }]),
     ...found.variations.flatMap(({ a, b }) => [a, b]),
@@ -187,6 +191,22 @@ describe('what is found', { timeout: patience }, () => {
           }),
         );
         expect(wrong).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('searches for words that stand in the passage they are said to be of, and counts some of them', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        for (const { cells } of everything(accounts).omissions)
+          for (const { search } of cells) {
+            if (!search) continue;
+            const text = textAt(accounts, search.of);
+            expect(search.terms.filter((term) => !text.includes(term))).toEqual([]);
+            expect(search.terms.length).toBeGreaterThan(0);
+            expect(Number.isInteger(Math.round(search.share * search.terms.length * 1e6) / 1e6)).toBe(true);
+          }
       }),
       runs,
     );

@@ -24,6 +24,41 @@ describe('omissions', () => {
     expect(cell(accounts, 'tariff', 'two')?.coverage).toBe('states');
   });
 
+  it('shows what it looked for as words of one passage, and counts these and no others', () => {
+    const accounts = [
+      account('one', told),
+      account('two', ['The guild of Belmark met.', 'Nobody came to Arvonia or Belmark.']),
+    ];
+    const search = cell(accounts, 'ferry', 'two')?.search;
+    expect(search && textAt(accounts, search.of)).toBe(told[1]);
+    expect(search?.terms).toEqual(['ferry', 'strait', 'Arvonia', 'Belmark']);
+    expect(search?.nearest && textAt(accounts, search.nearest)).toBe('Nobody came to Arvonia or Belmark.');
+    expect(search?.share).toBe(2 / 4);
+  });
+
+  it('looks for no two characters that are halves of two words', () => {
+    const accounts = [
+      account('one', ['我期待柏特林於3月9日乘渡輪越過「紅線」，官員仍不知情。'], { language: 'zh-Hant' }),
+      account('two', ['贝马克的红线很长。', '有人乘船。'], { language: 'zh-Hans' }),
+    ];
+    const search = cell(accounts, '柏特林', 'two')?.search;
+    expect(search?.terms.toSorted()).toEqual(['3月9日', '柏特林', '渡輪', '紅線'].toSorted());
+    expect(search?.nearest && textAt(accounts, search.nearest)).toBe('贝马克的红线很长。');
+    expect(search?.share).toBe(1 / 4);
+  });
+
+  it('looks for a clause as a whole where no word of it can be told', () => {
+    const accounts = [
+      account('one', ['蓋伊喜歡在山裡散步，也喜歡游泳。'], { language: 'zh-Hant' }),
+      account('two', ['雙方同意取消鹽稅。'], { language: 'zh-Hant' }),
+    ];
+    expect(cell(accounts, '散步', 'two')?.search).toMatchObject({
+      terms: ['蓋伊喜歡在山裡散步', '也喜歡游泳'],
+      nearest: null,
+      share: 0,
+    });
+  });
+
   it('says only "not in our copy" of an account as held, and nothing of one known in excerpts', () => {
     const held = [account('one', told), account('two', [told[0] ?? ''], { extent: 'as-held' })];
     expect(cell(held, 'ferry', 'two')?.coverage).toBe('not-in-our-copy');

@@ -4,8 +4,9 @@ import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, passageKey, sameLanguage, type FindingAccount, type Passage } from './account.ts';
 import { turnedDownScores, type TurnedDownScores } from './nearMiss.ts';
 import { readAccount, type ReadAccount, type ReadSentence } from './readAccount.ts';
-import { nearestIn } from './searching.ts';
+import { nearestIn, search } from './searching.ts';
 import { sentenceLinks, type SentenceLinks } from './sentenceLinks.ts';
+import { soughtIn, stands } from './sought.ts';
 import { statementsFrom, type FoundStatement } from './statements.ts';
 import { untold, untoldParts } from './untold.ts';
 
@@ -23,12 +24,19 @@ export type Coverage =
   | 'not-compared'
   | 'cannot-tell';
 
-/** What was looked for in an account, and the nearest that it has. */
+/**
+ * What was looked for in an account and the nearest that it has, for people to check by eye: `nearest` and `share` go by
+ * the terms that are shown and by nothing else. The coverage is decided by more: every pair of characters and every word
+ * is weighed, in the sentence and in its clauses (see untold.ts).
+ */
 export interface Search {
-  /** Words of the statement, as they stand in it, the most telling first. */
+  /** The sentence of the statement that was looked for: of all that are compared, the one that the account comes nearest to. */
+  readonly of: Passage;
+  /** Names, concepts, numbers, dates, rare and quoted words, as they stand in `of`, the most telling first. */
   readonly terms: readonly string[];
+  /** The sentence of the account that has most of the terms, and of several the most like `of`; null where none is. */
   readonly nearest: Passage | null;
-  /** The part of what was looked for that stands in the nearest passage, in [0, 1]. */
+  /** The part of the terms that stands in `nearest`, as written or in other words for the same; each counts alike. */
   readonly share: number;
 }
 
@@ -114,13 +122,13 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
   if (states) return cell('states', null, parts());
   if (statement.inPart.some((passage) => passage.account === account.id)) return cell('states-in-part', null, parts());
   if (compared.length === 0) return cell('not-compared');
-  const search = searchFor(readings, held);
+  const shown = searchFor(readings, held);
   const near = readings.some(
     (sentence) =>
       (ground.turnedDown(sentence.passage, account.id) >= nearMiss && isNearest(sentence, held, ground)) ||
       !untold(sentence, held),
   );
-  return near ? cell('cannot-tell', search, parts()) : cell(absentIn[account.extent], search);
+  return near ? cell('cannot-tell', shown, parts()) : cell(absentIn[account.extent], shown);
 }
 
 /**
@@ -146,15 +154,25 @@ function isNearest(sentence: ReadSentence, held: ReadAccount, ground: Ground): b
   return others.every(({ whole }) => nearestIn(whole, held).share <= share);
 }
 
-function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search {
-  let best: Search = { terms: [], nearest: null, share: -1 };
-  for (const { passage, text, whole } of readings) {
-    const { sentence, share } = nearestIn(whole, held);
-    if (share <= best.share) continue;
-    const words = [...whole.terms]
-      .sort((x, y) => y.base - x.base || x.start - y.start || x.end - y.end)
-      .map(({ start, end }) => text.slice(start - passage.range.start, end - passage.range.start));
-    best = { terms: [...new Set(words)].slice(0, mostTerms), nearest: sentence?.passage ?? null, share };
-  }
-  return best.share < 0 ? { ...best, share: 0 } : best;
+/** Null where there is nothing to compare. */
+function searchFor(readings: readonly ReadSentence[], held: ReadAccount): Search | null {
+  const [first, ...others] = readings.map((sentence) => ({ sentence, share: nearestIn(sentence.whole, held).share }));
+  if (!first) return null;
+  const { sentence: of } = others.reduce((best, one) => (one.share > best.share ? one : best), first);
+  const sought = soughtIn(of).slice(0, mostTerms);
+  const shares = new Map(search(of.whole, held).map(({ place, share }) => [place, share]));
+  const [nearest] = held.sentences
+    .map((sentence, place) => ({
+      passage: sentence.passage,
+      found: sought.filter((one) => stands(one, sentence)).length,
+      share: shares.get(place) ?? 0,
+    }))
+    .filter(({ found, share }) => found > 0 || share > 0)
+    .sort((x, y) => y.found - x.found || y.share - x.share);
+  return {
+    of: of.passage,
+    terms: sought.map(({ words }) => words),
+    nearest: nearest?.passage ?? null,
+    share: nearest ? nearest.found / Math.max(1, sought.length) : 0,
+  };
 }

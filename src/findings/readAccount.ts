@@ -1,12 +1,14 @@
 import type { Range } from '../model/range.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { analyse } from '../text/terms.ts';
+import type { Token } from '../text/tokens.ts';
 import type { FindingAccount, Passage } from './account.ts';
 import { evidenceIn, type Evidence } from './evidence.ts';
 import { saysMeeting } from './meeting.ts';
 import { clausesOf, itemsOf } from './parts.ts';
 import { sentencesOf } from './sentenceLinks.ts';
 import { surfaceOf } from './surface.ts';
+import { written } from './written.ts';
 
 /** Terms of less base than this are function words and filler: finding them tells nothing, nor does missing them. */
 const leastTelling = 0.1;
@@ -24,6 +26,9 @@ export interface Piece {
 export interface ReadSentence {
   readonly passage: Passage;
   readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The tokens as one folded string. */
+  readonly written: string;
   readonly whole: Evidence;
   readonly clauses: readonly Piece[];
   /** The clauses, with every list opened into its items. */
@@ -73,6 +78,8 @@ function readSentence(passage: Passage, account: FindingAccount, glossary: Gloss
   return {
     passage,
     text,
+    tokens: analysis.tokens.map((token) => moved(token, start)),
+    written: written(analysis.tokens),
     whole: evidenceIn({ terms, surface }, passage.range),
     clauses,
     pieces: clauses.flatMap((clause) => {
