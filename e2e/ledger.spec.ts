@@ -52,9 +52,10 @@ test('two outlets with one readout are one origin; claims are held against the t
     '1 independent origin: Beijing',
   );
   const claims = page.getByRole('region', { name: 'What accounts say of each other' });
-  const trade = claims
-    .getByRole('listitem')
-    .filter({ hasText: "AP says that China's MFA, UDN (Xinhua) mentioned: trade" });
+  await expect(page.getByRole('row', { name: /one-year trade truce/ }), 'not laid at Beijing’s door').toContainText(
+    '1 independent origin: Politico',
+  );
+  const trade = claims.getByRole('listitem').filter({ hasText: 'According to AP, Beijing spoke of: trade' });
   await expect(trade).toContainText('Not borne out by the text that we hold.');
   const visits = claims.getByRole('listitem').filter({ hasText: 'did not mention: the state visits' });
   await expect(visits).toContainText('Borne out by the text that we hold.');

@@ -57,6 +57,9 @@ export type Statement = z.infer<typeof statement>;
 const claim = z.strictObject({
   id: identifier,
   by: identifier,
+  /** Whom the account names as having said it or left it out; often a government, and not one of its texts. */
+  names: localized,
+  /** The accounts that we hold it against. */
   about: z.array(identifier).check(z.minLength(1)),
   says: z.enum(['mentions', 'omits']),
   what: localized,

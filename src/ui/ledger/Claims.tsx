@@ -43,7 +43,7 @@ function ClaimItem({ claim, call, view, searches }: Props & { readonly claim: Cl
   return (
     <li className="border-t border-rule py-2">
       <p>
-        {words.ledger.claim[claim.says](nameOf(claim.by), claim.about.map(nameOf).join(words.comma), say(claim.what))}{' '}
+        {words.ledger.claim[claim.says](nameOf(claim.by), say(claim.names), say(claim.what))}{' '}
         {evidence && (
           <a href={evidenceHref(call, view, evidence)} className="text-sm underline underline-offset-4">
             {words.ledger.itsWords}
@@ -51,7 +51,9 @@ function ClaimItem({ claim, call, view, searches }: Props & { readonly claim: Cl
         )}
       </p>
       <p className="text-sm">
-        <strong>{words.ledger.borneOut[claim.borneOut]}</strong> <span className="text-quiet">{say(claim.note)}</span>
+        <strong>{words.ledger.borneOut[claim.borneOut]}</strong>{' '}
+        <span className="text-quiet">{words.ledger.heldAgainst(claim.about.map(nameOf).join(words.comma))}</span>{' '}
+        <span className="text-quiet">{say(claim.note)}</span>
       </p>
       {searches.claims[claim.id]?.map((result) => {
         const account = call.accounts.find(({ id }) => id === result.account);

@@ -1,5 +1,5 @@
 import type { LedgerSearches } from '../../corpus/ledgerSearches.ts';
-import { originsOf } from '../../corpus/origins.ts';
+import { originsOf, otherwiseOriginsOf } from '../../corpus/origins.ts';
 import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
@@ -48,8 +48,10 @@ export function StatementTable({ title, statements, ...props }: TableProps) {
 function StatementRow({ statement, call, view, searches, speakersOf }: Props & { readonly statement: Statement }) {
   const { words, say } = useWords();
   const { id, text, cells, conflict, search: query } = statement;
-  const origins = originsOf(statement, call);
-  const originNames = call.origins.filter((origin) => origins.includes(origin.id)).map(({ name }) => say(name));
+  const names = (ids: readonly string[]) =>
+    call.origins.filter(({ id: origin }) => ids.includes(origin)).map(({ name }) => say(name));
+  const origins = names(originsOf(statement, call));
+  const otherwise = names(otherwiseOriginsOf(statement, call));
   const parties = speakersOf(statement).flatMap((speaker) =>
     call.voices.parties.filter((party) => party.id === speaker),
   );
@@ -58,7 +60,8 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
       <th scope="row" id={`statement/${id}`} className="block py-2 pr-4 font-normal md:table-cell">
         {say(text)}
         <p className="mt-1 text-sm text-quiet">
-          {words.ledger.origins(originNames.length, originNames.join(words.comma))}
+          {words.ledger.origins(origins.length, origins.join(words.comma))}
+          {otherwise.length > 0 && `${words.join}${words.ledger.otherwise(otherwise.join(words.comma))}`}
           {parties.length > 0 &&
             `${words.join}${words.ledger.saidBy(parties.map(({ name }) => say(name)).join(words.comma))}`}
         </p>

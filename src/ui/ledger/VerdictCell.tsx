@@ -28,8 +28,12 @@ export function VerdictCell({ call, view, account, cell, searched, brief = false
       {cell.value && !brief && <span>: {say(cell.value)}</span>}
     </>
   );
-  const per = new Set(cell.evidence.map((evidence) => evidence.per));
-  const sources = call.origins.filter(({ id }) => per.has(id) && id !== account.provenance.origin);
+  const given = (ascribed: boolean) =>
+    call.origins
+      .filter(({ id }) => id !== account.provenance.origin)
+      .filter(({ id }) => cell.evidence.some((one) => one.per === id && (one.ascribed === true) === ascribed))
+      .map(({ name }) => say(name));
+  const [sources, ascribed] = [given(false), given(true).filter((name) => !given(false).includes(name))];
   const hosts = new Set(
     cell.evidence.map(({ paragraph }) => account.paragraphs.find(({ id }) => id === paragraph)?.quotedFrom?.account),
   );
@@ -44,12 +48,8 @@ export function VerdictCell({ call, view, account, cell, searched, brief = false
             className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
           >
             {verdict}
-            {sources.length > 0 && (
-              <span className="text-quiet">
-                {' '}
-                {words.asGivenBy(sources.map(({ name }) => say(name)).join(words.and))}
-              </span>
-            )}
+            {sources.length > 0 && <span className="text-quiet"> {words.asGivenBy(sources.join(words.and))}</span>}
+            {ascribed.length > 0 && <span className="text-quiet"> {words.ascribedTo(ascribed.join(words.and))}</span>}
             {via.length > 0 && (
               <span className="text-quiet">
                 {' '}

@@ -24,6 +24,7 @@ export const en: Words = {
   },
   via: (accounts) => `via ${accounts}`,
   and: ' and ',
+  ascribedTo: (source) => `ascribed to ${source}`,
   asGivenBy: (source) => `per ${source}`,
 
   accounts: 'The accounts',

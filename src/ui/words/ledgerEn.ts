@@ -8,6 +8,7 @@ export const ledgerEn: LedgerWords = {
   count: (shown, all) => (shown === all ? `${all} statements` : `${shown} of ${all} statements`),
   origins: (count, names) =>
     count === 1 ? `1 independent origin: ${names}` : `${count} independent origins: ${names}`,
+  otherwise: (names) => `stated otherwise: ${names}`,
   saidBy: (names) => `said by ${names}`,
   conflict: {
     fact: 'Our texts differ on a fact.',
@@ -17,9 +18,10 @@ export const ledgerEn: LedgerWords = {
   conflictLabel: { fact: 'Of fact', rendering: 'Of rendering', 'cannot-be-told': 'Of what cannot be told' },
   claims: 'What accounts say of each other',
   claim: {
-    mentions: (by, about, what) => `${by} says that ${about} mentioned: ${what}.`,
-    omits: (by, about, what) => `${by} says that ${about} did not mention: ${what}.`,
+    mentions: (by, named, what) => `According to ${by}, ${named} spoke of: ${what}.`,
+    omits: (by, named, what) => `According to ${by}, ${named} did not mention: ${what}.`,
   },
+  heldAgainst: (accounts) => `Held against ${accounts}.`,
   itsWords: 'Its words',
   borneOut: {
     yes: 'Borne out by the text that we hold.',

@@ -7,12 +7,14 @@ export interface LedgerWords {
   readonly mostDisagreement: string;
   readonly count: (shown: number, all: number) => string;
   readonly origins: (count: number, names: string) => string;
+  readonly otherwise: (names: string) => string;
   readonly saidBy: (names: string) => string;
   readonly conflict: Readonly<Record<ConflictKind, string>>;
   /** The same, as a choice in a list. */
   readonly conflictLabel: Readonly<Record<ConflictKind, string>>;
   readonly claims: string;
-  readonly claim: Readonly<Record<Claim['says'], (by: string, about: string, what: string) => string>>;
+  readonly claim: Readonly<Record<Claim['says'], (by: string, named: string, what: string) => string>>;
+  readonly heldAgainst: (accounts: string) => string;
   readonly itsWords: string;
   readonly borneOut: Readonly<Record<Claim['borneOut'], string>>;
   readonly all: string;

@@ -6,6 +6,7 @@ export const ledgerZhHant: LedgerWords = {
   mostDisagreement: '分歧最大者在前',
   count: (shown, all) => (shown === all ? `共 ${all} 項陳述` : `${all} 項陳述中的 ${shown} 項`),
   origins: (count, names) => `${count} 個獨立來源：${names}`,
+  otherwise: (names) => `說法不同：${names}`,
   saidBy: (names) => `說話者：${names}`,
   conflict: {
     fact: '各文本在事實上有出入。',
@@ -15,9 +16,10 @@ export const ledgerZhHant: LedgerWords = {
   conflictLabel: { fact: '事實有出入', rendering: '譯法或措辭有出入', 'cannot-be-told': '無法判斷性質' },
   claims: '各家文本如何說彼此',
   claim: {
-    mentions: (by, about, what) => `${by}說${about}提到：${what}。`,
-    omits: (by, about, what) => `${by}說${about}沒有提到：${what}。`,
+    mentions: (by, named, what) => `據${by}，${named}談到：${what}。`,
+    omits: (by, named, what) => `據${by}，${named}沒有提到：${what}。`,
   },
+  heldAgainst: (accounts) => `核對對象：${accounts}。`,
   itsWords: '原文',
   borneOut: {
     yes: '我們手上的文本可以證實。',

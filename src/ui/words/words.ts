@@ -24,6 +24,8 @@ export interface Words {
   readonly via: (accounts: string) => string;
   /** Between the last two of a list. */
   readonly and: string;
+  /** Where the text that we hold of the source does not bear it out. */
+  readonly ascribedTo: (source: string) => string;
   readonly asGivenBy: (source: string) => string;
 
   readonly accounts: string;

@@ -23,6 +23,7 @@ export const zhHant: Words = {
   },
   via: (accounts) => `經由${accounts}`,
   and: '與',
+  ascribedTo: (source) => `稱出自${source}`,
   asGivenBy: (source) => `據${source}`,
 
   accounts: '各家文本',
