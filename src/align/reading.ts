@@ -6,7 +6,7 @@ import type { Witness } from './alignment.ts';
 import { meetingDays, type MeetingDay } from './meeting.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { UnitTerms } from './unitTerms.ts';
-import { indexUnits, type Postings } from './postings.ts';
+import { indexUnits, spreadOf, type Postings } from './postings.ts';
 
 /** Numbers for term keys, the same key the same number in every account of one alignment. */
 export class Terms {
@@ -49,8 +49,6 @@ export interface Reading {
   readonly wordings: readonly string[];
   /** The places of the sentences that read the same, in order, by their wording. */
   readonly byWording: ReadonlyMap<string, readonly number[]>;
-  /** In how many of the account's sentences each term number stands. */
-  readonly spread: ReadonlyMap<number, number>;
   readonly postings: Postings;
   /** For each sentence, 1 over the square root of each of its terms' spread: what the account divides its worth by. */
   readonly roots: readonly Float64Array[];
@@ -64,28 +62,38 @@ function wordingOf(folded: string): string {
   return bare === '' ? folded.trim() : bare;
 }
 
-function unitOf(paragraph: number, range: Range, analysis: Analysis, terms: Terms): Unit {
-  const strongest = new Map<number, Term>();
-  for (const term of analysis.terms) {
-    const number = terms.numberOf(term.key);
-    const known = strongest.get(number);
-    if (!known || known.base < term.base) strongest.set(number, term);
+/** More terms than a text that anyone aligns has; a term's number and place fit into a double together. */
+const mostTerms = 2 ** 24;
+
+/** Each term number of a sentence once, ascending, and with it the place of the first of its strongest terms. */
+function strongestOf(found: readonly Term[], terms: Terms): { readonly ids: Int32Array; readonly places: number[] } {
+  // Numbers sort natively, without a comparator and without an object for each term.
+  const ordered = new Float64Array(found.length);
+  for (let place = 0; place < found.length; place += 1)
+    ordered[place] = terms.numberOf(found[place]?.key ?? '') * mostTerms + place;
+  ordered.sort();
+  const ids: number[] = [];
+  const places: number[] = [];
+  for (const packed of ordered) {
+    const place = packed % mostTerms;
+    const id = (packed - place) / mostTerms;
+    const last = ids.length - 1;
+    if (ids[last] !== id) {
+      ids.push(id);
+      places.push(place);
+    } else if ((found[places[last] ?? 0]?.base ?? 0) < (found[place]?.base ?? 0)) places[last] = place;
   }
-  const found = [...strongest].sort(([a], [b]) => a - b);
+  return { ids: Int32Array.from(ids), places };
+}
+
+function unitOf(paragraph: number, range: Range, analysis: Analysis, terms: Terms): Unit {
+  const { ids, places } = strongestOf(analysis.terms, terms);
   return {
     paragraph,
     range,
     wording: wordingOf(analysis.folded.text),
-    ids: Int32Array.from(found, ([id]) => id),
-    terms: new UnitTerms(
-      found.map(([, { kind, base, bonus, start, end }]) => ({
-        kind,
-        base,
-        bonus,
-        start: start + range.start,
-        end: end + range.start,
-      })),
-    ),
+    ids,
+    terms: new UnitTerms(analysis.terms, places, range.start),
     meetings: meetingDays(analysis.tokens, analysis.moments),
     slots: slotsOf(analysis.tokens, analysis.moments).map((slot) => ({
       ...slot,
@@ -99,11 +107,17 @@ function unitOf(paragraph: number, range: Range, analysis: Analysis, terms: Term
  * What a sentence of an account weighs: a term that many sentences of the account have divides its worth among them.
  * Counts are of sentences and within the account, so that neither paragraph breaks nor a third account move them.
  */
-function massOf(unit: Unit, spread: ReadonlyMap<number, number>): number {
+function massOf(unit: Unit, spread: Int32Array): number {
   let mass = 0;
-  for (const [place, id] of unit.ids.entries())
-    if (!unit.terms.isBonus(place)) mass += (unit.terms.bases[place] ?? 0) / (spread.get(id) ?? 1);
+  for (let place = 0; place < unit.ids.length; place += 1)
+    if (!unit.terms.isBonus(place)) mass += (unit.terms.bases[place] ?? 0) / (spread[unit.ids[place] ?? 0] ?? 1);
   return mass;
+}
+
+function rootsOf(ids: Int32Array, spread: Int32Array): Float64Array {
+  const roots = new Float64Array(ids.length);
+  for (let place = 0; place < ids.length; place += 1) roots[place] = 1 / Math.sqrt(spread[ids[place] ?? 0] ?? 1);
+  return roots;
 }
 
 function placesByWording(units: readonly Unit[]): Map<string, number[]> {
@@ -119,28 +133,25 @@ function placesByWording(units: readonly Unit[]): Map<string, number[]> {
 /** Takes an account apart into sentences and their terms. */
 export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): Reading {
   const units: Unit[] = [];
-  const spread = new Map<number, number>();
   for (const [paragraph, text] of witness.paragraphs.entries()) {
     const ranges = sentences(text);
     // A paragraph of blanks only is still there, and may have its twin.
     for (const range of ranges.length > 0 ? ranges : [{ start: 0, end: text.length }]) {
       const sentence = text.slice(range.start, range.end);
-      const unit = unitOf(paragraph, range, analyse(sentence, witness.date, glossary), terms);
-      for (const id of unit.ids) spread.set(id, (spread.get(id) ?? 0) + 1);
-      units.push(unit);
+      units.push(unitOf(paragraph, range, analyse(sentence, witness.date, glossary), terms));
     }
   }
   const wordings = witness.paragraphs.map(() => '');
   for (const { paragraph, wording } of units) wordings[paragraph] += wording;
+  const spread = spreadOf(units, terms.size);
   const masses = Float64Array.from(units, (unit) => massOf(unit, spread));
-  const roots = units.map(({ ids }) => Float64Array.from(ids, (id) => 1 / Math.sqrt(spread.get(id) ?? 1)));
+  const roots = units.map(({ ids }) => rootsOf(ids, spread));
   return {
     witness,
     units,
     wordings,
     byWording: placesByWording(units),
-    spread,
-    postings: indexUnits(units),
+    postings: indexUnits(units, spread),
     roots,
     masses,
   };

@@ -16,11 +16,19 @@ export class UnitTerms {
   private readonly numbers: Int32Array;
   readonly bases: Float64Array;
 
-  constructor(terms: readonly UnitTerm[]) {
-    this.bases = Float64Array.from(terms, ({ base }) => base);
-    this.numbers = new Int32Array(terms.length * width);
-    for (const [place, { kind, bonus, start, end }] of terms.entries())
-      this.numbers.set([kinds.indexOf(kind), bonus ? 1 : 0, start, end], place * width);
+  /** `places` picks from the terms of a sentence that stands at `start` in its paragraph. */
+  constructor(terms: readonly Term[], places: readonly number[], start: number) {
+    this.bases = new Float64Array(places.length);
+    this.numbers = new Int32Array(places.length * width);
+    for (let at = 0; at < places.length; at += 1) {
+      const term = terms[places[at] ?? 0];
+      if (!term) continue;
+      this.bases[at] = term.base;
+      this.numbers[at * width] = kinds.indexOf(term.kind);
+      this.numbers[at * width + 1] = term.bonus ? 1 : 0;
+      this.numbers[at * width + 2] = term.start + start;
+      this.numbers[at * width + 3] = term.end + start;
+    }
   }
 
   isName(place: number): boolean {
@@ -32,7 +40,12 @@ export class UnitTerms {
   }
 
   at(place: number): UnitTerm {
-    const [kind = 0, bonus, start = 0, end = 0] = this.numbers.subarray(place * width, (place + 1) * width);
-    return { kind: kinds[kind] ?? 'word', base: this.bases[place] ?? 0, bonus: bonus === 1, start, end };
+    return {
+      kind: kinds[this.numbers[place * width] ?? 0] ?? 'word',
+      base: this.bases[place] ?? 0,
+      bonus: this.isBonus(place),
+      start: this.numbers[place * width + 2] ?? 0,
+      end: this.numbers[place * width + 3] ?? 0,
+    };
   }
 }

@@ -7,6 +7,7 @@ import type { Call } from '../model/call.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { alignAccounts } from './alignAccounts.ts';
 import { findingsOf, type Findings } from './findings.ts';
+import { recognised, type Recognised } from './recognised.ts';
 import { ledgerSearches, type LedgerSearches } from './ledgerSearches.ts';
 
 /** A call with all that the engine has to say about it: what the page is built from. */
@@ -16,6 +17,7 @@ export interface AlignedCall {
   readonly comparisons: Comparisons;
   readonly searches: LedgerSearches;
   readonly findings: Findings;
+  readonly recognised: Recognised;
 }
 
 /** The parts of the work, in their order. */
@@ -33,6 +35,7 @@ export function alignCall(call: Call, glossary: GlossaryIndex, onProgress: OnPro
     comparisons,
     searches: ledgerSearches(call),
     findings: findingsOf(call, alignment, glossary),
+    recognised: recognised(call),
   };
 }
 

@@ -11,6 +11,7 @@ import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { nearestIn, together, type Judgement } from './judgement.ts';
 import { voicesAt, type VoiceAt } from './voicesAt.ts';
+import { recognisedAt } from './recognisedAt.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
 
 export interface SpreadParagraph {
@@ -69,7 +70,11 @@ export function spreads(aligned: AlignedCall): (view: View) => Spread {
   };
 }
 
-function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly string[], base: string): Spread {
+function derived(
+  { call, alignment, comparisons, recognised }: AlignedCall,
+  shown: readonly string[],
+  base: string,
+): Spread {
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
   const witnesses = setting.accounts.map((account) => witness(account, call.event.date));
   // What is known in excerpts has no order of its own.
@@ -79,7 +84,8 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
     compareRow(row, (ref) => setting.textOf(ref), comparer),
   );
   const alone = setting.accounts.length === 1;
-  const voices = voicesAt(call);
+  const corrected = voicesAt(call);
+  const reviewed = call.voices.voices.length > 0;
   const placesOf = placesIn(compared, setting);
   const nearest = nearestIn(alignment, setting);
 
@@ -87,8 +93,9 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
     { ref, link, beside, moved, elsewhere }: Cell['paragraphs'][number],
     { paragraphs }: ComparedRow,
   ): SpreadParagraph[] => {
+    const account = setting.accountOf(ref);
     const paragraph = setting.paragraphAt(ref);
-    if (!paragraph) return [];
+    if (!account || !paragraph) return [];
     // An account by itself differs from nothing.
     const segments = (alone ? [] : paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments) ?? [];
     const alsoIn = elsewhere.flatMap(placesOf);
@@ -100,7 +107,7 @@ function derived({ call, alignment, comparisons }: AlignedCall, shown: readonly 
         alsoIn,
         segments,
         together: together(link ?? beside?.link ?? null, ref, setting),
-        voices: voices(ref.account, paragraph),
+        voices: reviewed ? corrected(ref.account, paragraph) : recognisedAt(recognised, account, paragraph),
       },
     ];
   };

@@ -22,6 +22,8 @@ export interface VoiceAt {
   readonly speakers: readonly Hand[];
   /** From the speaker outwards; the last is the publisher. */
   readonly reportedBy: readonly Hand[];
+  /** Whether the engine recognised it, and nobody has corrected it. */
+  readonly found: boolean;
 }
 
 /** The voices of each paragraph, outer ones before those that they hold; of an excerpt, those of the words it points to. */
@@ -51,6 +53,7 @@ export function voicesAt(
             kind: voice.kind,
             speakers: voice.speakers.flatMap((id) => hand(id, voice.inferred === true)),
             reportedBy: voice.reportedBy.flatMap(({ party, inferred }) => hand(party, inferred === true)),
+            found: false,
           },
         ];
       })

@@ -80,7 +80,7 @@ const none: readonly ConceptMatch[] = [];
 function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): readonly ConceptMatch[] {
   // At most tokens no form starts: that costs one look.
   if (!index.root.next.has(tokens[first]?.key ?? '')) return none;
-  const result: ConceptMatch[] = [];
+  let result: ConceptMatch[] | null = null;
   let node: Node | undefined = index.root;
   for (let last = first; last < tokens.length; last += 1) {
     const token = tokens[last];
@@ -95,9 +95,9 @@ function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number):
     const concepts = every
       ? node.concepts
       : node.concepts.filter((concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)));
-    if (concepts.length > 0) result.push({ concepts, first, last });
+    if (concepts.length > 0) (result ??= []).push({ concepts, first, last });
   }
-  return result;
+  return result ?? none;
 }
 
 export interface ConceptMatches {

@@ -42,6 +42,13 @@ const unspacedOnly = new RegExp(`^${unspaced}$`, 'u');
 /** Pure memo: most of a Chinese text is told by one look, without trying the pieces at each character. */
 const known = new Uint8Array(0x10000);
 
+/** One string for each character ever met: its hash is known, and maps find it by identity. */
+const characters: (string | undefined)[] = Array.from({ length: 0x10000 });
+
+function characterOf(code: number): string {
+  return (characters[code] ??= String.fromCharCode(code));
+}
+
 function startsAt(code: number): number {
   const found = known[code] ?? 0;
   if (found > 0) return found;
@@ -95,7 +102,7 @@ export function tokenize(text: string, folded: Folded = fold(text)): Token[] {
     if (starting === starts.nothing) continue;
     const gap = skipped === '' && last === from ? 'none' : gapOf(skipped + whole.slice(last, from));
     if (starting === starts.character) {
-      const character = whole.charAt(from);
+      const character = characterOf(whole.charCodeAt(from));
       last = from + 1;
       add('character', character, character, from, gap, false);
       continue;

@@ -36,6 +36,7 @@ export function WhoseWords({ voices, lang }: Props) {
             </li>
           ))}
           <li className="mt-1">{words.voices.rest}</li>
+          {voices.some(({ found }) => found) && <li className="mt-1">{words.voices.found}</li>}
         </ul>
       )}
     </Disclosure>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
+import type { SpreadCell } from '../../store/spread.ts';
 import { useEnglish } from '../useEnglish.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
@@ -15,7 +16,7 @@ export function Toolbar() {
   const view = useReading((reading) => reading.view);
   const choices = useChoices();
   const english = useEnglish();
-  const { divergences } = useSpread();
+  const { rows, divergences } = useSpread();
   const [keysOn, setKeysOn] = useState(true);
   const base = call.accounts.find(({ id }) => id === view.base);
   return (
@@ -27,7 +28,7 @@ export function Toolbar() {
         <BaseChoice accounts={call.accounts} base={view.base} onChoose={choices.baseChosen} />
         <MarkingChoice
           marking={view.marking}
-          hasVoices={call.voices.voices.length > 0}
+          hasVoices={rows.some(({ cells }) => cells.some(hasVoices))}
           onChoose={choices.markingChosen}
         />
         <Legend marking={view.marking} />
@@ -72,4 +73,8 @@ export function Toolbar() {
       </section>
     </>
   );
+}
+
+function hasVoices({ paragraphs }: SpreadCell): boolean {
+  return paragraphs.some(({ voices }) => voices.length > 0);
 }

@@ -164,6 +164,7 @@ export const en: Words = {
     kind: { direct: 'quoted', reported: 'in reported speech' },
     inferred: ' (our inference)',
     inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
+    found: 'Recognised by the software, which can be wrong.',
     rest: 'All else is in the account’s own voice.',
   },
 

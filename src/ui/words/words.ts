@@ -112,6 +112,7 @@ export interface Words {
     readonly kind: Readonly<Record<VoiceKind, string>>;
     readonly inferred: string;
     readonly inferredLineOf: (origin: string) => string;
+    readonly found: string;
     readonly rest: string;
   };
 

@@ -153,6 +153,7 @@ export const zhHant: Words = {
     kind: { direct: '直接引述', reported: '間接轉述' },
     inferred: '（我們的推論）',
     inferredLineOf: (origin) => `（屬${origin}的說法，是我們的推論）`,
+    found: '由軟體辨識，可能有誤。',
     rest: '其餘是該文本自己的話。',
   },
 
