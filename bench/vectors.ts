@@ -14,10 +14,10 @@ export interface Vectors {
  */
 export function vectorsOf(reading: Reading): Vectors {
   const paragraphs = reading.witness.paragraphs.map(() => new Map<number, number>());
-  for (const unit of reading.units) {
+  for (const [unitPlace, unit] of reading.units.entries()) {
     const sums = paragraphs[unit.paragraph];
     for (const [place, id] of unit.ids.entries()) {
-      const worth = (unit.terms.bases[place] ?? 0) / Math.sqrt(reading.spread.get(id) ?? 1);
+      const worth = (unit.terms.bases[place] ?? 0) * (reading.roots[unitPlace]?.[place] ?? 1);
       sums?.set(id, (sums.get(id) ?? 0) + worth);
     }
   }
