@@ -77,6 +77,7 @@ test('a link to a passage of one’s own files says what it needs, and opens on 
   await expect(notice).toBeVisible();
   await expect(colleague.getByRole('heading', { level: 1 })).toHaveText('Xi and Trump on the phone');
   await notice.getByRole('button', { name: 'Choose the files' }).click();
+  await expect(colleague.getByRole('dialog')).toBeVisible();
   // In another order than the link has them in.
   await choose(colleague, [paper, agency]);
   await compare(colleague);
