@@ -29,6 +29,8 @@ interface Compared {
   readonly evidence: Evidence;
   readonly strength: number;
   readonly otherEvent: boolean;
+  /** Neither of another event nor resting on names: no rule turns it down. */
+  readonly eligible: boolean;
 }
 
 /** Just under even odds: what a rule turned down is never shown as likelier than what it let through. */
@@ -43,12 +45,14 @@ function compareAll(a: Reading, b: Reading): Compared[] {
     // Sentences that read the same pair with their turn, not with each other's.
     if (!unitA || !unitB || unitA.wording === unitB.wording) continue;
     const evidence = compare(placeA, placeB, a, b);
+    const other = otherEvent || differentMeetings(unitA, unitB);
     result.push({
       a: placeA,
       b: placeB,
       evidence,
       strength: strengthOf(evidence),
-      otherEvent: otherEvent || differentMeetings(unitA, unitB),
+      otherEvent: other,
+      eligible: !other && !restsOnNames(evidence),
     });
   }
   return result;
@@ -60,43 +64,34 @@ export function weigh(a: Reading, b: Reading): Weighed[] {
   const add = (
     placeA: number,
     placeB: number,
-    rest: Pick<Weighed, 'evidence' | 'score' | 'outcome' | 'contradiction'>,
+    evidence: Evidence,
+    score: number,
+    outcome: Weighed['outcome'],
+    against: Weighed['contradiction'] = null,
   ) => {
     const unitA = a.units[placeA];
     const unitB = b.units[placeB];
-    if (unitA && unitB) result.push({ a: unitA, b: unitB, placeA, placeB, ...rest });
+    if (unitA && unitB)
+      result.push({ a: unitA, b: unitB, placeA, placeB, evidence, score, outcome, contradiction: against });
   };
-  for (const pair of twins(a, b))
-    add(pair.a, pair.b, { evidence: compare(pair.a, pair.b, a, b), score: 1, outcome: 'pair', contradiction: null });
+  for (const pair of twins(a, b)) add(pair.a, pair.b, compare(pair.a, pair.b, a, b), 1, 'pair');
 
   const compared = compareAll(a, b);
-  // What a rule turns down is no sentence's nearest.
-  const eligible = compared.filter(({ evidence, otherEvent }) => !otherEvent && !restsOnNames(evidence));
   const nearestToA = new Float64Array(a.units.length);
   const nearestToB = new Float64Array(b.units.length);
-  for (const pair of eligible) {
+  for (const pair of compared) {
+    // What a rule turns down is no sentence's nearest.
+    if (!pair.eligible) continue;
     nearestToA[pair.a] = Math.max(nearestToA[pair.a] ?? 0, pair.strength);
     nearestToB[pair.b] = Math.max(nearestToB[pair.b] ?? 0, pair.strength);
   }
-  for (const { evidence, strength, otherEvent, ...pair } of compared) {
-    const names = restsOnNames(evidence);
-    const nearest = !names && !otherEvent && strength === nearestToA[pair.a] && strength === nearestToB[pair.b];
+  for (const { a: placeA, b: placeB, evidence, strength, otherEvent, eligible } of compared) {
+    const nearest = eligible && strength === nearestToA[placeA] && strength === nearestToB[placeB];
     const score = scoreOf(strength, nearest);
-    if (score >= accepted && !otherEvent && !names) {
-      const against = contradiction(a.units[pair.a]?.slots ?? [], b.units[pair.b]?.slots ?? []);
-      add(pair.a, pair.b, {
-        evidence,
-        score: against ? contradicted(score) : score,
-        outcome: 'pair',
-        contradiction: against,
-      });
-    } else
-      add(pair.a, pair.b, {
-        evidence,
-        score: Math.min(score, vetoed),
-        contradiction: null,
-        outcome: otherEvent ? 'another-event' : 'too-little',
-      });
+    if (score >= accepted && eligible) {
+      const against = contradiction(a.units[placeA]?.slots ?? [], b.units[placeB]?.slots ?? []);
+      add(placeA, placeB, evidence, against ? contradicted(score) : score, 'pair', against);
+    } else add(placeA, placeB, evidence, Math.min(score, vetoed), otherEvent ? 'another-event' : 'too-little');
   }
   return result;
 }

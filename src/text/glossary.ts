@@ -76,17 +76,18 @@ function midSentence(tokens: readonly Token[], at: number): boolean {
 
 const none: readonly ConceptMatch[] = [];
 
+/** Where a form goes on with this token; the end of a sentence ends every form. */
+function next(node: Node, token: Token | undefined): Node | undefined {
+  return token && token.gap !== 'stop' ? node.next.get(token.key) : undefined;
+}
+
 /** The forms that start at a token, shortest first. None runs over the end of a sentence. */
 function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): readonly ConceptMatch[] {
   // At most tokens no form starts: that costs one look.
-  if (!index.root.next.has(tokens[first]?.key ?? '')) return none;
+  let node = index.root.next.get(tokens[first]?.key ?? '');
+  if (!node) return none;
   let result: ConceptMatch[] | null = null;
-  let node: Node | undefined = index.root;
-  for (let last = first; last < tokens.length; last += 1) {
-    const token = tokens[last];
-    if (!token || (last > first && token.gap === 'stop')) break;
-    node = node.next.get(token.key);
-    if (!node) break;
+  for (let last = first; node; node = next(node, tokens[(last += 1)])) {
     if (node.concepts.length === 0) continue;
     const { capitalised, plain } = node;
     const capital = tokens[first]?.capital ?? false;
