@@ -7,8 +7,8 @@ import { serveFolder } from './setup/static-server.mjs';
 const root = join(import.meta.dirname, '..');
 const shots = [
   { file: 'page.png', width: 1440, height: 900, scheme: 'light', at: '' },
-  { file: 'rows.png', width: 1440, height: 900, scheme: 'light', at: 'row-5' },
-  { file: 'phone-dark.png', width: 390, height: 844, scheme: 'dark', at: 'row-5' },
+  { file: 'rows.png', width: 1440, height: 900, scheme: 'light', at: 'row-7' },
+  { file: 'phone-dark.png', width: 390, height: 844, scheme: 'dark', at: 'row-7' },
 ] as const;
 
 const { url, close } = await serveFolder({ folder: join(root, 'dist'), port: 0 });
