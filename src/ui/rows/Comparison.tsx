@@ -4,7 +4,7 @@ import { Furniture } from './Furniture.tsx';
 import { RowView } from './RowView.tsx';
 import { useEmphases } from './useEmphases.ts';
 
-/** The texts in aligned rows, one column an account; below 820 px one under another. */
+/** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
   const { words, say } = useWords();
   const { accounts, rows } = useSpread();
@@ -17,8 +17,12 @@ export function Comparison() {
       <h2 id="texts" className="sr-only">
         {words.texts}
       </h2>
-      <div role="table" aria-labelledby="texts" className={`rows rows-${accounts.length}`}>
-        <div role="rowgroup" className="sticky top-(--bar) z-10 hidden bg-paper md:block print:static print:block">
+      <div
+        role="table"
+        aria-labelledby="texts"
+        className={`rows rows-${accounts.length} ${accounts.length <= 3 ? 'rows-few' : ''}`}
+      >
+        <div role="rowgroup" className="sticky top-(--bar) z-10 hidden bg-paper side:block print:static print:block">
           <div role="row" className="row border-b border-rule pt-1 pb-1">
             <div role="columnheader">
               <span className="sr-only">{words.row}</span>

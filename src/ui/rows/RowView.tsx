@@ -18,7 +18,7 @@ export const RowView = memo(function RowView({ row, marking, emphases }: Props) 
   const { words } = useWords();
   return (
     <div role="row" id={`row-${row.number}`} className="row border-b border-rule py-4">
-      <div role="rowheader" className="self-start text-sm text-quiet md:pt-1">
+      <div role="rowheader" className="self-start text-sm text-quiet side:pt-1">
         <span className="sr-only">{words.rowName(row.number)}</span>
         <span aria-hidden="true">{row.number}</span>
       </div>
@@ -48,15 +48,15 @@ function CellView({ cell, isReference, marking, emphases }: CellProps) {
   const { account, paragraphs, toldIn, nearest } = cell;
   const empty = paragraphs.length === 0;
   return (
-    <div role="cell" className={empty ? 'px-3 py-1 md:py-0' : 'px-3 py-2 md:py-0'}>
-      <p className="text-sm font-semibold select-none md:sr-only">
+    <div role="cell" className={empty ? 'px-3 py-1 side:py-0' : 'px-3 py-2 side:py-0'}>
+      <p className="text-sm font-semibold select-none side:sr-only">
         {say(account.shortName)}
         {empty && toldIn.length === 0 && (
           <span className="font-normal text-quiet"> · {words.noCounterpart[account.extent]}</span>
         )}
       </p>
       {empty && toldIn.length === 0 && (
-        <p aria-hidden="true" className="hidden text-sm text-quiet select-none md:block">
+        <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block">
           {words.noCounterpart[account.extent]}
         </p>
       )}
