@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Room } from '../link/view.ts';
 import { AccountNotes } from './front/AccountNotes.tsx';
+import { KeyboardProvider } from './keyboard/KeyboardProvider.tsx';
 import { Front } from './front/Front.tsx';
 import { Ledger } from './ledger/Ledger.tsx';
 import { FoundRoom } from './found/FoundRoom.tsx';
@@ -29,7 +30,9 @@ export function Page() {
   return (
     <LanguageContext value={language}>
       <StatusProvider>
-        <Parts />
+        <KeyboardProvider>
+          <Parts />
+        </KeyboardProvider>
       </StatusProvider>
     </LanguageContext>
   );

@@ -4,7 +4,7 @@ import type { Account } from '../../model/call.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
 import { goTo } from '../rows/goTo.ts';
 import { StatusContext } from '../Status.tsx';
-import { useKeys } from '../useKeys.ts';
+import { useCommand } from '../keyboard/useKeyboard.ts';
 import { useReading } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { divergenceSentence } from './divergenceSentence.ts';
@@ -13,12 +13,11 @@ interface Props {
   readonly divergences: readonly SpreadDivergence[];
   /** The account that the others are compared with. */
   readonly base: Account;
-  readonly keysOn: boolean;
   readonly onReach: (id: string) => void;
 }
 
 /** Steps through the differences in the order of the page, round and round; each is said as a sentence. */
-export function DivergenceSteps({ divergences, base, keysOn, onReach }: Props) {
+export function DivergenceSteps({ divergences, base, onReach }: Props) {
   const speech = useWords();
   const { words } = speech;
   const reached = useReading(({ divergence }) => divergence);
@@ -33,7 +32,8 @@ export function DivergenceSteps({ divergences, base, keysOn, onReach }: Props) {
     goTo(next.target);
     status.tell(divergenceSentence(next, base, speech));
   };
-  useKeys(keysOn ? { n: () => step(1), p: () => step(-1) } : {});
+  useCommand({ keys: ['n'], title: words.nextDivergence, run: () => step(1) });
+  useCommand({ keys: ['p'], title: words.previousDivergence, run: () => step(-1) });
   const none = divergences.length === 0;
   return (
     <div className="ml-auto flex shrink-0 items-center gap-1">

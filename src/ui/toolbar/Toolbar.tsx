@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import type { SpreadCell } from '../../store/spread.ts';
 import { useEnglish } from '../useEnglish.ts';
@@ -6,6 +5,7 @@ import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
 import { DivergenceSteps } from './DivergenceSteps.tsx';
+import { KeySwitch } from './KeySwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 
@@ -17,7 +17,6 @@ export function Toolbar() {
   const choices = useChoices();
   const english = useEnglish();
   const { rows, divergences } = useSpread();
-  const [keysOn, setKeysOn] = useState(true);
   const base = call.accounts.find(({ id }) => id === view.base);
   return (
     <>
@@ -43,15 +42,7 @@ export function Toolbar() {
             {words.english.choose}
           </label>
         )}
-        <label className="hidden min-h-8 items-center gap-2 text-quiet md:flex">
-          <input
-            type="checkbox"
-            checked={keysOn}
-            onChange={() => setKeysOn(!keysOn)}
-            className="size-4 accent-accent"
-          />
-          {words.keys}
-        </label>
+        <KeySwitch />
       </section>
       <section
         aria-label={words.shownAccounts}
@@ -67,9 +58,7 @@ export function Toolbar() {
             {words.clearPassage}
           </button>
         )}
-        {base && (
-          <DivergenceSteps divergences={divergences} base={base} keysOn={keysOn} onReach={choices.divergenceReached} />
-        )}
+        {base && <DivergenceSteps divergences={divergences} base={base} onReach={choices.divergenceReached} />}
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import { openingEn } from './openingWords.ts';
 import { foundEn, orderEn } from './findingEn.ts';
 import { ledgerEn } from './ledgerEn.ts';
+import { toolbarEn } from './toolbarWords.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in English. */
@@ -82,7 +83,7 @@ export const en: Words = {
   },
   english: { choose: 'English reading', label: 'Our reading, not the publisher’s words' },
   referenceHere: 'Compared with, in this row',
-  keys: 'Keys n and p go to the next and previous difference',
+  toolbar: toolbarEn,
   previousDivergence: 'Previous difference',
   nextDivergence: 'Next difference',
   divergenceCount: (at, total) => (at === null ? `${total} differences` : `${at} of ${total}`),

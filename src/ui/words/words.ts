@@ -6,6 +6,7 @@ import type { VoiceKind } from '../../model/voices.ts';
 import type { FoundWords, OrderWords } from './findingWords.ts';
 import type { LedgerWords } from './ledgerWords.ts';
 import type { OpeningWords } from './openingWords.ts';
+import type { ToolbarWords } from './toolbarWords.ts';
 import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
 
 /** Everything that the page says in its own name. Both languages have all of it. */
@@ -62,7 +63,7 @@ export interface Words {
   readonly english: { readonly choose: string; readonly label: string };
   /** Beside the account that a row's others are compared with, where the base has nothing. */
   readonly referenceHere: string;
-  readonly keys: string;
+  readonly toolbar: ToolbarWords;
   readonly previousDivergence: string;
   readonly nextDivergence: string;
   readonly divergenceCount: (at: number | null, total: number) => string;

@@ -1,6 +1,7 @@
 import { openingZhHant } from './openingWords.ts';
 import { foundZhHant, orderZhHant } from './findingZhHant.ts';
 import { ledgerZhHant } from './ledgerZhHant.ts';
+import { toolbarZhHant } from './toolbarWords.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in Traditional Chinese. */
@@ -76,7 +77,7 @@ export const zhHant: Words = {
   },
   english: { choose: '英文對讀', label: '我們自行的直譯，不是發布者的原話' },
   referenceHere: '本列的對照基準',
-  keys: '按 n、p 鍵前往下一處、上一處差異',
+  toolbar: toolbarZhHant,
   previousDivergence: '上一處差異',
   nextDivergence: '下一處差異',
   divergenceCount: (at, total) => (at === null ? `${total} 處差異` : `第 ${at} 處，共 ${total} 處`),

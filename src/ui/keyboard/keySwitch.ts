@@ -1,0 +1,38 @@
+const keysKey = 'parallax.keys';
+const switchedHere = 'parallax:keys';
+
+/** Where storage is forbidden, the switch lasts as long as the page. */
+let held = 'on';
+
+function stored(): string {
+  try {
+    return localStorage.getItem(keysKey) ?? held;
+  } catch {
+    return held;
+  }
+}
+
+/** Whether the page's keys do something: yes, unless the reader switched them off in this browser. */
+export function keysAreOn(): boolean {
+  return stored() !== 'off';
+}
+
+export function switchKeys() {
+  held = keysAreOn() ? 'off' : 'on';
+  try {
+    localStorage.setItem(keysKey, held);
+  } catch {
+    // As said above.
+  }
+  dispatchEvent(new Event(switchedHere));
+}
+
+/** Calls back when the switch is turned, here or in another window of this browser. */
+export function onKeysSwitched(listener: () => void): () => void {
+  addEventListener(switchedHere, listener);
+  addEventListener('storage', listener);
+  return () => {
+    removeEventListener(switchedHere, listener);
+    removeEventListener('storage', listener);
+  };
+}

@@ -1,0 +1,35 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import { Commands, type Command, type Part } from './commands.ts';
+
+export interface Keyboard {
+  readonly commands: Commands;
+  /** Whether single keys do something at all. */
+  readonly on: boolean;
+  /** The reader asked which keys there are. */
+  readonly helpAsked: () => void;
+}
+
+export const KeyboardContext = createContext<Keyboard>({
+  commands: new Commands(),
+  on: true,
+  helpAsked: () => {},
+});
+
+export function useKeyboard(): Keyboard {
+  return useContext(KeyboardContext);
+}
+
+/** Gives the page the keys of a part while the component is shown. */
+function usePart(part: Part) {
+  const { commands } = useKeyboard();
+  const latest = useRef(part);
+  useEffect(() => {
+    latest.current = part;
+  });
+  useEffect(() => commands.add(() => latest.current), [commands]);
+}
+
+/** The same for one command that is at hand. */
+export function useCommand(command: Command) {
+  usePart({ keys: command.keys, commands: () => Promise.resolve([command]) });
+}
