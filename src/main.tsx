@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Door } from './Door.tsx';
 import './ui/theme.css';
+import './ui/print/print.css';
 
 const page = document.getElementById('page');
 if (page) {

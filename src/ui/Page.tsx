@@ -10,6 +10,7 @@ import { OrderRoom } from './order/OrderRoom.tsx';
 import { TopicPatterns } from './order/TopicPatterns.tsx';
 import { OpenedNote } from './opening/OpenedNote.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
+import { PrintEnd } from './print/PrintEnd.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
@@ -64,6 +65,7 @@ function Parts() {
         <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />
       </main>
       <SelectionBar />
+      <PrintEnd call={call} />
       <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>
     </>
   );

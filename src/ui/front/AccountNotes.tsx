@@ -14,7 +14,7 @@ export function AccountNotes({ accounts }: Props) {
       <h2 id="accounts" className="border-t border-rule pt-3 text-sm font-semibold tracking-wide text-quiet">
         {words.accounts}
       </h2>
-      <ul className="mt-3 grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-5">
+      <ul className="mt-3 grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-3">
         {accounts.map((account, at) => (
           <AccountNote key={account.id} account={account} number={at + 1} />
         ))}
@@ -28,7 +28,7 @@ function AccountNote({ account, number }: { readonly account: Account; readonly 
   const { words, say } = speech;
   const { relays, inferred } = account.provenance;
   return (
-    <li>
+    <li className="break-inside-avoid">
       <div className={`band band-${number}`} />
       <h3 className="mt-2 text-base leading-snug font-semibold">{say(account.name)}</h3>
       <p className="mt-1 text-sm">

@@ -1,4 +1,6 @@
 import { useReading, useSpread } from '../useReading.ts';
+import { Legend } from '../toolbar/Legend.tsx';
+import { printWords } from '../print/printWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { Furniture } from './Furniture.tsx';
 import { RowView } from './RowView.tsx';
@@ -6,7 +8,7 @@ import { useEmphases } from './useEmphases.ts';
 
 /** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
-  const { words, say } = useWords();
+  const { language, words, say } = useWords();
   const { accounts, rows } = useSpread();
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
@@ -17,12 +19,18 @@ export function Comparison() {
       <h2 id="texts" className="sr-only">
         {words.texts}
       </h2>
+      {marking !== 'none' && (
+        <div className="hidden px-4 text-xs print:block">
+          {printWords[language].legend}
+          <Legend marking={marking} />
+        </div>
+      )}
       <div
         role="table"
         aria-labelledby="texts"
         className={`rows rows-${accounts.length} ${accounts.length <= 3 ? 'rows-few' : ''}`}
       >
-        <div role="rowgroup" className="sticky top-(--bar) z-10 hidden bg-paper side:block print:static print:block">
+        <div role="rowgroup" className="rows-head sticky top-(--bar) z-10 hidden bg-paper side:block">
           <div role="row" className="row border-b border-rule pt-1 pb-1">
             <div role="columnheader">
               <span className="sr-only">{words.row}</span>

@@ -35,7 +35,9 @@ export function Furniture({ accounts, emphases }: Props) {
       </div>
       {accounts.map((account, at) => (
         <div role="cell" key={account.id} className="px-3">
-          {around[at]?.length !== 0 && <p className="text-sm font-semibold side:sr-only">{say(account.shortName)}</p>}
+          {around[at]?.length !== 0 && (
+            <p className="text-sm font-semibold side:sr-only print:sr-only">{say(account.shortName)}</p>
+          )}
           {around[at]?.map((paragraph) => (
             <div key={paragraph.id} className="furniture mt-2">
               <p className="text-xs text-quiet">{words.role[paragraph.role]}</p>

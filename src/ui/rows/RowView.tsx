@@ -49,14 +49,14 @@ function CellView({ cell, isReference, marking, emphases }: CellProps) {
   const empty = paragraphs.length === 0;
   return (
     <div role="cell" className={empty ? 'px-3 py-1 side:py-0' : 'px-3 py-2 side:py-0'}>
-      <p className="text-sm font-semibold select-none side:sr-only">
+      <p className="text-sm font-semibold select-none side:sr-only print:sr-only">
         {say(account.shortName)}
         {empty && toldIn.length === 0 && (
           <span className="font-normal text-quiet"> · {words.noCounterpart[account.extent]}</span>
         )}
       </p>
       {empty && toldIn.length === 0 && (
-        <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block">
+        <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block print:block">
           {words.noCounterpart[account.extent]}
         </p>
       )}
