@@ -65,11 +65,3 @@ test('who does not read Chinese reads our English under it, labelled as ours', a
   await expect(page).toHaveURL(/english=hidden/);
   await expect(page.getByText('Our reading, not the publisher’s words')).toHaveCount(0);
 });
-
-test('a call that cannot be fetched is said, and can be tried again', async ({ page }) => {
-  await page.route('**/calls/*.json', (route) => route.fulfill({ status: 200, body: 'not JSON' }), { times: 1 });
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('The accounts could not be loaded.');
-  await page.getByRole('button', { name: /Try again/ }).click();
-  await expect(texts(page)).toBeVisible();
-});

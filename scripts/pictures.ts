@@ -22,7 +22,7 @@ for (const { file, width, height, scheme, at } of shots) {
     reducedMotion: 'reduce',
   });
   await page.goto(url);
-  await page.getByRole('table').last().waitFor();
+  await page.locator('[data-page=alive]').waitFor();
   if (at !== '') await page.locator(`#${at}`).evaluate((row) => row.scrollIntoView());
   await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   await page.screenshot({ path: join(root, 'docs', file) });

@@ -1,19 +1,20 @@
 import { useEffect, useMemo } from 'react';
 import type { AlignedCall } from './corpus/alignCall.ts';
-import { browserSurroundings } from './store/browser.ts';
-import { choices, followAddress, openReading } from './store/reading.ts';
+import { choices, followAddress, openReading, type Surroundings } from './store/reading.ts';
 import { spreads } from './store/spread.ts';
 import { ReadingContext } from './ui/useReading.ts';
 import { Page } from './ui/Page.tsx';
 
 interface Props {
   readonly aligned: AlignedCall;
+  /** Of a reading of the given files, or of a call of ours. */
+  readonly surroundingsOf: (files: readonly string[]) => Surroundings;
 }
 
 /** One reading of one call. */
-export function App({ aligned }: Props) {
+export function App({ aligned, surroundingsOf }: Props) {
   const open = useMemo(() => {
-    const surroundings = browserSurroundings(aligned.call.files ?? []);
+    const surroundings = surroundingsOf(aligned.call.files ?? []);
     const store = openReading(aligned, surroundings);
     return {
       store,
@@ -21,7 +22,7 @@ export function App({ aligned }: Props) {
       spreadOf: spreads(aligned),
       follow: () => followAddress(store, surroundings),
     };
-  }, [aligned]);
+  }, [aligned, surroundingsOf]);
   useEffect(() => open.follow(), [open]);
   return (
     <ReadingContext value={open}>

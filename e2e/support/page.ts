@@ -1,10 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
-/** Opens the page, with a fragment or without, and waits until the texts stand. */
+/** Opens the page, with a fragment or without, and waits until the texts stand and answer. */
 export async function open(page: Page, fragment = '') {
   await page.goto(`./${fragment}`);
   await expect(texts(page)).toBeVisible();
+  await alive(page);
+}
+
+/** The texts are there before the app is: waits for the app. */
+export async function alive(page: Page) {
+  await expect(page.locator('html')).toHaveAttribute('data-page', 'alive');
 }
 
 export function texts(page: Page): Locator {
@@ -21,6 +27,7 @@ export async function openLink(page: Page, link: string): Promise<Page> {
   const other = await page.context().newPage();
   await other.goto(link);
   await expect(other.getByRole('table').last()).toBeVisible();
+  await alive(other);
   return other;
 }
 

@@ -1,8 +1,8 @@
 import { filesIn, sameFiles } from '../link/filesField.ts';
-import { languages, type Language } from '../model/vocabulary.ts';
+import { languages } from '../model/vocabulary.ts';
+import { keep } from './kept.ts';
+import { isPlace } from './prerendered.ts';
 import type { Surroundings } from './reading.ts';
-
-const languageKey = 'parallax.language';
 
 /**
  * A reading's surroundings in a browser: the fragment of its address, and its storage where that is allowed. Entries of
@@ -12,7 +12,7 @@ export function browserSurroundings(files: readonly string[]): Surroundings {
   const isOwn = () => sameFiles(filesIn(location.hash), files);
   return {
     address: {
-      fragment: () => (isOwn() ? location.hash : ''),
+      fragment: () => (isOwn() && !isPlace(location.hash) ? location.hash : ''),
       push: (fragment) => {
         const url = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
         history.pushState({ read: true }, '', url);
@@ -30,14 +30,9 @@ export function browserSurroundings(files: readonly string[]): Surroundings {
       },
     },
     language: {
-      own: () => remembered() ?? preferred(),
-      remember: (language) => {
-        try {
-          localStorage.setItem(languageKey, language);
-        } catch {
-          // Storage may be forbidden; the address still holds the language.
-        }
-      },
+      // The first script saw to it that the document speaks the reader's language.
+      own: () => languages.find((language) => language === document.documentElement.lang) ?? 'en',
+      remember: (language) => keep('language', language),
     },
   };
 }
@@ -49,18 +44,4 @@ function markRead() {
 
 function wasRead(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'read' in state;
-}
-
-function remembered(): Language | null {
-  try {
-    const stored = localStorage.getItem(languageKey);
-    return languages.find((language) => language === stored) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function preferred(): Language {
-  const [first = 'en'] = navigator.languages;
-  return first.startsWith('zh') ? 'zh-Hant' : 'en';
 }

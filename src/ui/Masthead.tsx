@@ -1,4 +1,5 @@
 import type { Language } from '../model/vocabulary.ts';
+import { languageNames } from './languageNames.ts';
 import { OpenOwn } from './opening/OpenOwn.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 import { useWords } from './words/useWords.ts';
@@ -6,8 +7,6 @@ import { useWords } from './words/useWords.ts';
 interface Props {
   readonly onLanguage: (language: Language) => void;
 }
-
-const ownNames: Readonly<Record<Language, string>> = { en: 'English', 'zh-Hant': '繁體中文' };
 
 /** The page's name, and the choices that belong to the reader and not to the call. */
 export function Masthead({ onLanguage }: Props) {
@@ -31,7 +30,7 @@ export function Masthead({ onLanguage }: Props) {
               onClick={() => onLanguage(one)}
               className="min-h-8 px-2 text-sm text-quiet aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline aria-pressed:decoration-2 aria-pressed:underline-offset-4"
             >
-              {ownNames[one]}
+              {languageNames[one]}
             </button>
           ))}
         </fieldset>

@@ -15,6 +15,7 @@ import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { Comparison } from './rows/Comparison.tsx';
+import { pageTitle } from './pageTitle.ts';
 import { Rooms } from './Rooms.tsx';
 import { roomsOf } from './roomsOf.ts';
 import { StatusProvider } from './Status.tsx';
@@ -25,9 +26,14 @@ import { LanguageContext, useWords } from './words/useWords.ts';
 /** The page, from its name to its foot. */
 export function Page() {
   const language = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
+  const title = pageTitle(
+    useReading(({ aligned }) => aligned.call),
+    language,
+  );
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.title = title;
+  }, [language, title]);
   return (
     <LanguageContext value={language}>
       <StatusProvider>

@@ -1,30 +1,25 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { keep } from '../store/kept.ts';
 import { useWords } from './words/useWords.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** The key that the page's first script reads, before anything is painted. */
-const themeKey = 'parallax.theme';
-
 /** Light, dark, or as the system has it. */
 export function ThemeChoice() {
   const { words } = useWords();
-  const [theme, setTheme] = useState(current);
-  const choose = (chosen: Theme) => {
-    document.documentElement.dataset.theme = chosen;
-    try {
-      localStorage.setItem(themeKey, chosen);
-    } catch {
-      // Storage may be forbidden; the theme then lasts as long as the page.
-    }
-    setTheme(chosen);
+  const kept = useSyncExternalStore(never, current, () => 'system');
+  const [chosen, setChosen] = useState<Theme | null>(null);
+  const choose = (theme: Theme) => {
+    document.documentElement.dataset['theme'] = theme;
+    keep('theme', theme);
+    setChosen(theme);
   };
   return (
     <label className="flex items-center gap-1 text-sm text-quiet">
       {words.theme.label}
       <select
-        value={theme}
+        value={chosen ?? kept}
         onChange={(event) => choose(themes.find((one) => one === event.target.value) ?? 'system')}
         className="min-h-8 bg-paper text-ink"
       >
@@ -38,6 +33,12 @@ export function ThemeChoice() {
   );
 }
 
+/** What the page's first script set before anything was painted. */
 function current(): Theme {
-  return themes.find((one) => one === document.documentElement.dataset.theme) ?? 'system';
+  return themes.find((one) => one === document.documentElement.dataset['theme']) ?? 'system';
+}
+
+/** Only this choice changes it. */
+function never() {
+  return () => {};
 }

@@ -219,9 +219,5 @@ export const en: Words = {
 
   opening: openingEn,
 
-  loading: 'Loading the accounts…',
-  failed: 'The accounts could not be loaded.',
-  tryAgain: 'Try again',
-  withoutScript: 'Parallax needs JavaScript to align the accounts.',
   rights: 'The accounts belong to their publishers and are shown for comparison. Wording in this type is ours.',
 };

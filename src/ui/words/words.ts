@@ -154,9 +154,5 @@ export interface Words {
 
   readonly opening: OpeningWords;
 
-  readonly loading: string;
-  readonly failed: string;
-  readonly tryAgain: string;
-  readonly withoutScript: string;
   readonly rights: string;
 }

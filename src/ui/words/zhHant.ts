@@ -199,9 +199,5 @@ export const zhHant: Words = {
 
   opening: openingZhHant,
 
-  loading: '正在載入各家文本……',
-  failed: '無法載入各家文本。',
-  tryAgain: '再試一次',
-  withoutScript: 'Parallax 需要 JavaScript 才能對齊各家文本。',
   rights: '各家文本的權利屬於其發布者，此處僅供比較。以這種字體呈現的文字是我們的說明。',
 };

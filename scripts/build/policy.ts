@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Plugin } from 'vite';
 
 /** Everything from our own origin, nothing from any other, and no script or style that the build did not write. */
 const directives = (scripts: string, styles: string) => [
@@ -18,16 +17,9 @@ const directives = (scripts: string, styles: string) => [
   'trusted-types default dompurify',
 ];
 
-/** Writes the Content-Security-Policy into the built page; inline scripts and styles are let through by their hash. */
-export function policyPlugin(): Plugin {
-  return {
-    name: 'parallax-policy',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (html) => html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyMeta(html)}`),
-    },
-  };
+/** Writes the Content-Security-Policy into a finished page; its inline scripts and styles are let through by their hash. */
+export function withPolicy(html: string): string {
+  return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyMeta(html)}`);
 }
 
 function policyMeta(html: string): string {

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { fillDocument } from './document.ts';
+
+const document =
+  '<html lang="en"><head><meta charset="utf-8" /><title>Parallax</title></head><body><div id="page"></div></body></html>';
+const parts = {
+  language: 'zh-Hant',
+  title: '甲 & 乙',
+  description: 'He said "this year"',
+  head: ['<link rel="alternate" hreflang="en" href="./" />'],
+  page: '<p>今年$&</p>',
+  around: '<noscript>…</noscript>',
+};
+
+test('a document is filled with what one page says and holds, character for character', () => {
+  const html = fillDocument(document, { ...parts, page: '<p>今年$&\r\n明年</p>' });
+  expect(html).toContain('<html lang="zh-Hant">');
+  expect(html).toContain('<title>甲 &amp; 乙</title>');
+  expect(html).toContain('content="He said &quot;this year&quot;"');
+  expect(html).toContain('<div id="page"><p>今年$&&#13;\n明年</p></div><noscript>…</noscript>');
+});
+
+test('its policy lets through exactly the inline scripts and styles that stand in it', () => {
+  const html = fillDocument(document, {
+    ...parts,
+    head: ['<script>1</script>', '<style>p{}</style>', '<script src="./a.js"></script>'],
+  });
+  expect(html).toContain(`script-src 'self' ${hash('1')};`);
+  expect(html).toContain(`style-src 'self' ${hash('p{}')};`);
+});
+
+test('a style attribute, which the policy would ignore, fails the build', () => {
+  expect(() => fillDocument(document, { ...parts, page: '<p style="width:3%">x</p>' })).toThrow(/style attribute/);
+  expect(() => fillDocument(document, { ...parts, page: '<p>x style="y"</p>' })).not.toThrow();
+});
+
+test('a document without a place for the page fails the build', () => {
+  expect(() => fillDocument('<html lang="en"><title>Parallax</title>', parts)).toThrow(/<div id="page">/);
+});
+
+function hash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
+import type { AlignedCall } from '../../src/corpus/alignCall.ts';
+import { languages, type Language } from '../../src/model/vocabulary.ts';
+import type * as Prerendering from '../../src/prerender.tsx';
+import { shippedCall } from '../../src/store/shippedCall.ts';
+import { fillDocument, replaced } from './document.ts';
+import { firstScript } from './firstScript.ts';
+
+/** The page's file in each of its languages, and how the others link to it. */
+const files: Readonly<Record<Language, { readonly name: string; readonly address: string }>> = {
+  en: { name: 'index.html', address: './' },
+  'zh-Hant': { name: 'zh-hant.html', address: './zh-hant.html' },
+};
+
+/**
+ * Writes the page once for each language, with its default view prerendered from the very JSON that the app will fetch,
+ * so that it can be read before any script, and without one.
+ */
+export function pagesPlugin(root: string): Plugin {
+  return {
+    name: 'parallax-pages',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => replaced(html, '</title>', `</title>\n    <script>${await firstScript(root)}</script>`),
+    },
+    async generateBundle(_, bundle) {
+      const { module } = await runnerImport<typeof Prerendering>(join(root, 'src/prerender.tsx'), {
+        configFile: false,
+        root,
+        logLevel: 'warn',
+        mode: 'production',
+      });
+      const aligned = JSON.parse(text(bundle, shippedCall)) as AlignedCall;
+      const document = withInlineStyle(text(bundle, 'index.html'), bundle);
+      for (const language of languages) {
+        const others = languages.filter((other) => other !== language);
+        const addresses = Object.fromEntries(others.map((other) => [other, files[other].address]));
+        const html = fillDocument(document, {
+          language,
+          ...module.prerender(aligned, language, addresses),
+          head: languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${files[one].address}" />`),
+        });
+        delete bundle[files[language].name];
+        this.emitFile({ type: 'asset', fileName: files[language].name, source: html });
+      }
+    },
+  };
+}
+
+type Bundle = Rolldown.OutputBundle;
+
+/** The text of a file that the build makes. */
+function text(bundle: Bundle, name: string): string {
+  const file = bundle[name];
+  if (file?.type !== 'asset') throw new Error(`The build made no ${name}.`);
+  return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
+
+/** The style sheet goes into the page itself, since nothing can be painted before it has come. */
+function withInlineStyle(document: string, bundle: Bundle): string {
+  const link = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/.exec(document);
+  const [element = '', name = ''] = link ?? [];
+  const style = text(bundle, name).trim();
+  delete bundle[name];
+  for (const chunk of Object.values(bundle)) {
+    // What is loaded later would otherwise ask for the file again.
+    if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(name);
+  }
+  return replaced(document, element, `<style>${style}</style>`);
+}

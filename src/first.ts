@@ -1,0 +1,55 @@
+import { languages } from './model/vocabulary.ts';
+import { kept } from './store/kept.ts';
+import { answers, becomes, pageState } from './store/prerendered.ts';
+import { shippedCall } from './store/shippedCall.ts';
+
+// The page's first script, which the build writes into it: it runs before anything is painted, so that no theme and no
+// other view than the one asked for ever flashes.
+
+/** After so long, the page that was prerendered is better than none. */
+const patience = 12_000;
+
+const root = document.documentElement;
+root.dataset['theme'] = kept('theme') ?? 'system';
+
+const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
+// Whoever opens the page of another language than English has chosen it.
+const own = () => (root.lang === 'en' ? (kept('language') ?? ofBrowser()) : root.lang);
+const ofBrowser = () => (navigator.language.startsWith('zh') ? 'zh-Hant' : 'en');
+const language = languages.find((one) => one === (asked ?? own())) ?? 'en';
+const isOther = language !== root.lang;
+becomes(!isOther && answers(language, location.hash) ? 'shown' : 'awaited');
+if (isOther) {
+  const page = document.querySelector<HTMLLinkElement>(`link[rel=alternate][hreflang=${language}]`);
+  if (page) location.replace(page.href + location.search + location.hash);
+  else root.lang = language;
+}
+
+// Asked for before the app is here to ask, and after all that the eye waits for.
+const call = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: shippedCall });
+document.head.append(Object.assign(call, { crossOrigin: 'anonymous', fetchPriority: 'low' }));
+
+setTimeout(() => pageState() === 'awaited' && becomes('shown'), patience);
+
+// The app's script, or one that it needs, could not be fetched.
+addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && becomes('alone'), true);
+
+/** What was pressed before the app listened: it is pressed again then. */
+let pressed: HTMLElement | null = null;
+
+function hold(event: MouseEvent) {
+  const element = event.target instanceof Element ? event.target : null;
+  if (element?.closest('#again')) return location.reload();
+  pressed = element?.closest<HTMLElement>('#page :is(button, summary, label, input)') ?? null;
+  if (pressed) event.preventDefault();
+}
+
+addEventListener('click', hold, true);
+addEventListener(
+  'alive',
+  () => {
+    removeEventListener('click', hold, true);
+    if (pressed?.isConnected) pressed.click();
+  },
+  { once: true },
+);

@@ -1,0 +1,56 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { App } from './App.tsx';
+import type { AlignedCall } from './corpus/alignCall.ts';
+import type { Language } from './model/vocabulary.ts';
+import type { Surroundings } from './store/reading.ts';
+import { Around } from './ui/Around.tsx';
+import { OpeningContext, type Opening } from './ui/opening/useOpening.ts';
+import { pageTitle } from './ui/pageTitle.ts';
+import { LanguageContext } from './ui/words/useWords.ts';
+
+// Runs at the build: the page as it stands before any script, to be hydrated by `main.tsx`.
+
+export interface Prerendered {
+  readonly title: string;
+  readonly description: string;
+  /** The call's default view: what `main.tsx` hydrates. */
+  readonly page: string;
+  /** What stands beside the app: sentences for a page that has to wait, or to do without it. */
+  readonly around: string;
+}
+
+/** The default view of a call in one of the page's languages, as HTML. `others` are pages in other languages. */
+export function prerender(
+  aligned: AlignedCall,
+  language: Language,
+  others: Readonly<Record<string, string>>,
+): Prerendered {
+  const surroundings: Surroundings = {
+    address: { fragment: () => '', push: () => {}, onMove: () => () => {} },
+    language: { own: () => language, remember: () => {} },
+  };
+  return {
+    title: pageTitle(aligned.call, language),
+    description: aligned.call.deck[language],
+    page: renderToString(
+      <OpeningContext value={closed}>
+        <App aligned={aligned} surroundingsOf={() => surroundings} />
+      </OpeningContext>,
+    ),
+    around: renderToStaticMarkup(
+      <LanguageContext value={language}>
+        <Around others={others} />
+      </LanguageContext>,
+    ),
+  };
+}
+
+const closed: Opening = {
+  chosen: [],
+  choose: () => {},
+  wanted: [],
+  forgetWanted: () => {},
+  asked: false,
+  ask: () => {},
+  open: () => {},
+};
