@@ -37,8 +37,8 @@ export function resolveExcerpts(files: readonly AccountFile[], pathOf: (id: stri
   return { accounts, problems };
 }
 
-function held({ id, role, text, english }: Block): Paragraph {
-  return { id, role, text, english: english ?? null, quotedFrom: null };
+function held({ id, formerIds, role, text, english }: Block): Paragraph {
+  return { id, ...(formerIds && { formerIds }), role, text, english: english ?? null, quotedFrom: null };
 }
 
 function excerpted({ id, from, mode, attribution, english }: Excerpt, range: Range): Paragraph {

@@ -1,9 +1,10 @@
 import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
+import { holderOf } from './formerIds.ts';
 import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
-import { parsePassage, serializePassage } from './passageCodec.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
-import { markings, rooms, type View } from './view.ts';
+import { accountsOf, parseTarget, serializeTarget } from './targetFields.ts';
+import { markings, noTarget, rooms, type Target, type View } from './view.ts';
 
 /** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
 const version = '1';
@@ -19,7 +20,7 @@ export interface Address {
   readonly unused: readonly Unused[];
 }
 
-type Defaults = Pick<Call, 'accounts' | 'base' | 'origins' | 'voices' | 'files'>;
+type Defaults = Pick<Call, 'id' | 'accounts' | 'base' | 'origins' | 'ledger' | 'voices' | 'files'>;
 
 /** What a first visit opens with. */
 export function defaultView(call: Defaults): View {
@@ -32,15 +33,18 @@ export function defaultView(call: Defaults): View {
     english: null,
     wording: false,
     language: null,
-    passages: [],
+    ...noTarget,
   };
 }
 
 /**
  * Reads the fragment of an address, with or without its `#`. What is invalid becomes a default and is named in
- * `unused`; nothing throws.
+ * `unused`; nothing throws. An address of another call says nothing of this one: but for the page's language it is left
+ * aside whole.
  */
 export function parseAddress(fragment: string, call: Defaults): Address {
+  const stranger = fields(fragment).find(({ name, value }) => name === 'call' && value !== call.id);
+  if (stranger) return ofAnotherCall(fragment, stranger, call);
   const unused: Unused[] = [];
   const fallback = defaultView(call);
   const known = new Set(fallback.shown);
@@ -50,12 +54,16 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
   };
   let { room, shown, base, marking, ledger, english, wording, language } = fallback;
-  const passages = [...fallback.passages];
+  let target: Target = noTarget;
+  const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   for (const { name, value, raw } of fields(fragment)) {
     const refuse = () => unused.push({ name, value });
     switch (name) {
       case 'v':
         if (value !== version) refuse();
+        break;
+      // It is this one; see above.
+      case 'call':
         break;
       case 'files':
         if (!sameFiles(parseFiles(raw), call.files ?? [])) refuse();
@@ -67,14 +75,14 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         break;
       }
       case 'show': {
-        const asked = value.split(',');
+        const asked = value.split(',').map(today);
         const strangers = asked.filter((id) => !known.has(id));
         if (strangers.length > 0) unused.push({ name, value: strangers.join(',') });
         if (strangers.length < asked.length) shown = fallback.shown.filter((id) => asked.includes(id));
         break;
       }
       case 'base':
-        if (known.has(value)) base = value;
+        if (known.has(today(value))) base = today(value);
         else refuse();
         break;
       case 'mark': {
@@ -97,24 +105,20 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         else refuse();
         break;
       }
-      case 'p': {
-        const passage = parsePassage(raw);
-        if (passage) passages.push(passage);
-        else refuse();
-        break;
-      }
       default: {
-        const asked = parseSelection(name, value, askable);
-        if (asked) ledger = { ...ledger, ...asked };
+        const pointed = parseTarget(name, raw, target, call);
+        const asked = pointed ? null : parseSelection(name, value, askable);
+        if (pointed) target = pointed;
+        else if (asked) ledger = { ...ledger, ...asked };
         else refuse();
       }
     }
   }
-  // A passage is never pointed at in an account that is not on the page, and what is compared with is shown.
-  const needed = new Set([...shown, ...passages.map(({ account }) => account)]);
+  // Nothing is pointed at in an account that is not on the page, and what is compared with is shown.
+  const needed = new Set([...shown, ...accountsOf(target)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { room, shown, base, marking, ledger, english, wording, language, passages }, unused };
+  return { view: { room, shown, base, marking, ledger, english, wording, language, ...target }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
@@ -129,8 +133,16 @@ export function serializeAddress(view: View, call: Defaults): string {
   if (view.english !== null) parts.push(`english=${view.english ? 'shown' : 'hidden'}`);
   if (view.wording) parts.push('wording=shown');
   if (view.language !== null) parts.push(`lang=${view.language}`);
-  parts.push(...view.passages.map((passage) => `p=${serializePassage(passage)}`));
-  return parts.length === 0 ? '' : [`v=${version}`, ...parts].join('&');
+  parts.push(...serializeTarget(view));
+  if (parts.length === 0) return '';
+  // Accounts that a reader opened are known by their files; a call of ours by its id, since there may be others one day.
+  return [`v=${version}`, ...(call.files ? [] : [`call=${call.id}`]), ...parts].join('&');
+}
+
+function ofAnotherCall(fragment: string, { name, value }: Unused, call: Defaults): Address {
+  const asked = fields(fragment).find((field) => field.name === 'lang')?.value;
+  const language = languages.find((candidate) => candidate === asked) ?? null;
+  return { view: { ...defaultView(call), language }, unused: [{ name, value }] };
 }
 
 /** The fields of a fragment; a browser that does not know text directives leaves `:~:` in it. */

@@ -1,99 +1,326 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../model/call.ts';
-import { locate } from './locate.ts';
-import { describe as describePassage } from './passage.ts';
+import { locate, type Located } from './locate.ts';
+import { describe as describePassage, type Passage } from './passage.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 
-/** An account with one paragraph; only what the locator reads. */
-function account(text: string): Account[] {
-  return [{ id: 'mfa', paragraphs: [{ id: 'taiwan', text }] } as unknown as Account];
+/** Paragraphs by id; of an account only what the locator reads. */
+type Paragraphs = Readonly<Record<string, string>>;
+
+function account(paragraphs: Paragraphs, former: Readonly<Record<string, readonly string[]>> = {}): Account[] {
+  const list = Object.entries(paragraphs).map(([id, text]) => ({
+    id,
+    text,
+    ...(former[id] && { formerIds: former[id] }),
+  }));
+  return [{ id: 'mfa', paragraphs: list } as unknown as Account];
 }
 
-/** What is marked by brackets, described as a link would carry it. */
-function linked(marked: string) {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const text = marked.replace(/[[\]]/g, '');
-  return describePassage('mfa', { id: 'taiwan', text }, { start, end });
+/** What is marked by brackets, as a link carries it, after a way through its address. */
+function linked(marked: Paragraphs): Passage {
+  const plain = Object.entries(marked).map(([id, text]) => ({ id, text: text.replace(/[[\]]/g, '') }));
+  const [id = '', text = ''] = Object.entries(marked).find(([, one]) => one.includes('[')) ?? [];
+  const range = { start: text.indexOf('['), end: text.indexOf(']') - 1 };
+  const paragraph = plain.find((one) => one.id === id) ?? { id, text };
+  const passage = parsePassage(serializePassage(describePassage({ id: 'mfa', paragraphs: plain }, paragraph, range)));
+  if (!passage) throw new Error('a passage that its own address does not give back');
+  return passage;
 }
 
-/** The words that a link opens on, or what became of it. */
-function found(marked: string, now: string): string {
-  const located = locate(linked(marked), account(now));
-  return located.outcome === 'exact' ? now.slice(located.range.start, located.range.end) : located.outcome;
+/** The outcome, and the text with brackets around what is highlighted: `moved taiwan …[…]…`; of a lost one why. */
+function told(located: Located, now: Paragraphs): string {
+  if (located.outcome === 'lost') return `lost: ${located.why}`;
+  const { paragraph, range } = located;
+  const text = now[paragraph] ?? '';
+  const marked = `${text.slice(0, range.start)}[${text.slice(range.start, range.end)}]${text.slice(range.end)}`;
+  const how = located.outcome === 'moved' ? `moved ${located.how}` : 'exact';
+  return `${how} ${paragraph}: ${marked}`;
 }
 
-describe('a passage is found on its own words, or lost', () => {
-  test('the same text', () => {
-    expect(found('他強調,[台灣回歸中國]是秩序的一部分。', '他強調,台灣回歸中國是秩序的一部分。')).toBe('台灣回歸中國');
-  });
+function open(then: Paragraphs, now: Paragraphs, former?: Readonly<Record<string, readonly string[]>>): string {
+  return told(locate(linked(then), account(now, former)), now);
+}
 
-  test('a word before it corrected', () => {
-    expect(found('他強調,[台灣回歸中國]是', '習近平指出,台灣回歸中國是')).toBe('台灣回歸中國');
-  });
+const order = '他強調,台灣回歸中國是戰後國際秩序不可分割的一部分。';
+const allies = '中美曾並肩抗擊法西斯和軍國主義。';
+const fruits = '當前更應該共同維護好二戰勝利成果。';
 
-  test('its own word corrected', () => {
-    expect(found('[今年晚些時候]訪問', '明年晚些時候訪問')).toBe('lost');
-  });
+describe('the same words in the same place are exact', () => {
+  const cases: [string, Paragraphs, Paragraphs, string][] = [
+    [
+      'nothing changed',
+      { taiwan: `${order}[${allies}]${fruits}` },
+      { taiwan: order + allies + fruits },
+      `exact taiwan: ${order}[${allies}]${fruits}`,
+    ],
+    [
+      'a word before it corrected',
+      { taiwan: '他強調,[台灣回歸中國]是秩序的一部分。' },
+      { taiwan: '習近平指出,台灣回歸中國是秩序的一部分。' },
+      'exact taiwan: 習近平指出,[台灣回歸中國]是秩序的一部分。',
+    ],
+    [
+      'a paragraph put before its own',
+      { taiwan: `${order}[${allies}]` },
+      { first: fruits, taiwan: order + allies },
+      `exact taiwan: ${order}[${allies}]`,
+    ],
+    [
+      'sentences put before and after it',
+      { taiwan: `[${allies}]` },
+      { taiwan: order + allies + fruits },
+      `exact taiwan: ${order}[${allies}]${fruits}`,
+    ],
+    [
+      'its paragraph split before it, the second part named after the first',
+      { taiwan: `${order}[${allies}]${fruits}` },
+      { taiwan: order, 'taiwan-2': allies + fruits },
+      `moved elsewhere taiwan-2: [${allies}]${fruits}`,
+    ],
+    [
+      'of the same words twice the one with its surroundings',
+      { taiwan: '中方強調合作,美方也強調[合作]。' },
+      { taiwan: '中方強調合作,美方也強調合作。' },
+      'exact taiwan: 中方強調合作,美方也強調[合作]。',
+    ],
+    [
+      'of the same words in the same surroundings the one of its paragraph',
+      { first: '雙方同意保持溝通。', last: '[雙方同意保持溝通。]' },
+      { first: '雙方同意保持溝通。', last: '雙方同意保持溝通。' },
+      'exact last: [雙方同意保持溝通。]',
+    ],
+    [
+      'of a refrain the one in order, as long as the paragraph is untouched',
+      { taiwan: '保持溝通。保持溝通。保持溝通。[保持溝通。]保持溝通。保持溝通。保持溝通。' },
+      { taiwan: '保持溝通。保持溝通。保持溝通。保持溝通。保持溝通。保持溝通。保持溝通。' },
+      'exact taiwan: 保持溝通。保持溝通。保持溝通。[保持溝通。]保持溝通。保持溝通。保持溝通。',
+    ],
+    [
+      'a twin of its paragraph added elsewhere',
+      { taiwan: `${order}[${allies}]${fruits}` },
+      { taiwan: order + allies + fruits, copy: order + allies + fruits },
+      `exact taiwan: ${order}[${allies}]${fruits}`,
+    ],
+    [
+      'its twin added to another paragraph',
+      { taiwan: `${order}[${allies}]`, ukraine: fruits },
+      { taiwan: order + allies, ukraine: fruits + allies },
+      `exact taiwan: ${order}[${allies}]`,
+    ],
+  ];
+  test.each(cases)('%s', (_, then, now, expected) => expect(open(then, now)).toBe(expected));
 
-  test('a word in the middle of a long passage corrected, both its ends as they were', () => {
+  test('a paragraph that was renamed, and says so', () => {
+    const then = { taiwan: `他強調,[台灣回歸中國]是秩序的一部分。` };
+    const now = { 'taiwan-question': '他說,台灣回歸中國是秩序的一部分。' };
+    expect(open(then, now)).toBe('lost: words');
+    expect(open(then, now, { 'taiwan-question': ['taiwan'] })).toMatch(/^exact taiwan-question/);
+  });
+});
+
+describe('the same words elsewhere, with the whole of their sentence, have moved', () => {
+  const cases: [string, Paragraphs, Paragraphs, string][] = [
+    [
+      'its paragraph renamed',
+      { taiwan: `${order}[${allies}]` },
+      { order: order + allies },
+      `moved elsewhere order: ${order}[${allies}]`,
+    ],
+    [
+      'its paragraph joined to another',
+      { taiwan: order, history: `[${allies}]${fruits}` },
+      { taiwan: order + allies + fruits },
+      `moved elsewhere taiwan: ${order}[${allies}]${fruits}`,
+    ],
+    [
+      'a part of a sentence, with it',
+      { taiwan: `${order}中美曾[並肩抗擊法西斯]和軍國主義。`, ukraine: fruits },
+      { taiwan: order, ukraine: fruits + allies },
+      `moved elsewhere ukraine: ${fruits}中美曾[並肩抗擊法西斯]和軍國主義。`,
+    ],
+    [
+      'a part of a sentence, without it',
+      { taiwan: `${order}中美曾[並肩抗擊法西斯]和軍國主義。`, ukraine: fruits },
+      { taiwan: order, ukraine: '兩國曾並肩抗擊法西斯。' },
+      'lost: words',
+    ],
+    [
+      'too short a sentence to be known by',
+      { taiwan: `${order}[他同意。]${fruits}`, ukraine: allies },
+      { taiwan: order + fruits, ukraine: `${allies}他同意。` },
+      'lost: words',
+    ],
+  ];
+  test.each(cases)('%s', (_, then, now, expected) => expect(open(then, now)).toBe(expected));
+});
+
+describe('other words in the same place are altered', () => {
+  const then = { taiwan: `${order}[中美曾並肩抗擊法西斯]和軍國主義。` };
+  const cases: [string, Paragraphs, Paragraphs, string][] = [
+    [
+      'a word corrected',
+      then,
+      { taiwan: `${order}中美曾共同抗擊法西斯和軍國主義。` },
+      `moved altered taiwan: ${order}[中美曾共同抗擊法西斯]和軍國主義。`,
+    ],
+    [
+      'a word left out',
+      then,
+      { taiwan: `${order}中美並肩抗擊法西斯和軍國主義。` },
+      `moved altered taiwan: ${order}[中美並肩抗擊法西斯]和軍國主義。`,
+    ],
+    ['too much of it', then, { taiwan: `${order}兩國一道反對侵略和軍國主義。` }, 'lost: words'],
+    [
+      'the whole paragraph, its word corrected',
+      { visits: '[回邀習近平於今年晚些時候訪問。]' },
+      { visits: '回邀習近平於明年晚些時候訪問。' },
+      'moved altered visits: [回邀習近平於明年晚些時候訪問。]',
+    ],
+    [
+      'its word corrected and one beside it too',
+      then,
+      { taiwan: `${order}中美曾共同抗擊法西斯及軍國主義。` },
+      'lost: words',
+    ],
+  ];
+  test.each(cases)('%s', (_, before, now, expected) => expect(open(before, now)).toBe(expected));
+
+  test('in the middle of a long passage, both its ends as they were', () => {
     const long = '習近平邀請他於四月訪問北京,他接受了邀請,並回邀中國國家主席於今年晚些時候進行國事訪問';
-    expect(found(`[${long}]。`, `${long}。`)).toBe(long);
-    expect(found(`[${long}]。`, `${long.replace('今年', '明年')}。`)).toBe('lost');
+    const altered = long.replace('今年', '明年');
+    expect(open({ visits: `[${long}]。` }, { visits: `${long}。` })).toBe(`exact visits: [${long}]。`);
+    expect(open({ visits: `[${long}]。` }, { visits: `${altered}。` })).toBe(`moved altered visits: [${altered}]。`);
+  });
+});
+
+describe('a lookalike is never taken for the passage', () => {
+  const visit = '回邀習近平於今年晚些時候進行國事訪問。';
+  const cases: [string, string][] = [
+    ['another year', visit.replace('今年', '明年')],
+    ['a negation', visit.replace('回邀', '沒有回邀')],
+    ['another name', visit.replace('習近平', '高市早苗')],
+    ['another number', visit.replace('今年', '2027年')],
+  ];
+  test.each(cases)('%s, when its own sentence is gone', (_, lookalike) => {
+    for (const passage of [`[${visit}]`, visit.replace('晚些時候進行', '[晚些時候進行]')]) {
+      const then = { visits: `${order}${passage}${allies}`, ukraine: fruits };
+      expect(open(then, { visits: order + allies, ukraine: fruits + lookalike })).toBe('lost: words');
+      expect(open(then, { visits: order + allies + fruits + lookalike })).toBe('lost: words');
+      const both = { visits: `${order}${passage}${allies}${lookalike}`, ukraine: lookalike + fruits };
+      expect(open(both, { visits: order + allies + lookalike, ukraine: lookalike + fruits })).toMatch(/^lost/);
+    }
   });
 
-  test('the same words twice are told apart by what surrounds them', () => {
-    const located = locate(linked('中方強調合作,美方也強調[合作]。'), account('中方強調合作,美方也強調合作。'));
-    expect(located).toMatchObject({ outcome: 'exact', range: { start: 12, end: 14 } });
+  test('nor its twin, where that was left when the passage was deleted', () => {
+    const then = { taiwan: `${order}[${allies}]${fruits}`, ukraine: `${fruits}${allies}` };
+    expect(open(then, { taiwan: order + fruits, ukraine: fruits + allies })).toBe('lost: words');
   });
 
-  test('twins in twin surroundings are lost, not guessed', () => {
-    const refrain = '雙方同意保持溝通。雙方同意保持溝通。雙方同意保持溝通。雙方同意保持溝通。';
-    expect(locate(linked('另一段[保持溝通]。'), account(refrain)).outcome).toBe('lost');
+  test('nor one of two that are equally near', () => {
+    expect(open({ taiwan: `${order}[${allies}]${fruits}` }, { taiwan: order + allies + allies + fruits })).toBe(
+      'lost: several',
+    );
+    const refrain = '保持溝通。保持溝通。保持溝通。';
+    expect(open({ taiwan: `${refrain}[保持溝通。]${refrain}` }, { taiwan: `${refrain}${refrain}` })).toBe(
+      'lost: words',
+    );
   });
 
-  test('an account or a paragraph that is gone', () => {
-    expect(locate(linked('[台灣]'), []).outcome).toBe('lost');
+  test('nor a neighbour that has moved up into its place', () => {
+    const visits = ['他將於3月訪問。', '他將於4月訪問。', '他將於5月訪問。', '他將於6月訪問。'];
+    const then = visits.map((visit, at) => (at === 1 ? `[${visit}]` : visit)).join('');
+    expect(open({ visits: then }, { visits: visits.filter((_, at) => at !== 1).join('') })).toBe('lost: words');
+  });
+
+  test('nor one that was put there while the words themselves stand elsewhere', () => {
+    const then = { taiwan: `${order}[${allies}]${fruits}`, ukraine: fruits };
+    const now = { taiwan: `${order}中美曾一道抗擊法西斯和軍國主義。${fruits}`, ukraine: fruits + allies };
+    expect(open(then, now)).toBe('lost: several');
+  });
+});
+
+describe('what is lost says what it can', () => {
+  test('an account that is gone', () => {
+    expect(locate(linked({ taiwan: '[台灣]' }), [])).toMatchObject({ why: 'account', account: null, nearest: null });
+  });
+
+  test('the nearest words, and where they stand', () => {
+    const passage = linked({ taiwan: `${order}[${allies}]` });
+    const located = locate(passage, account({ ukraine: fruits, other: '中美曾共同抗擊法西斯和軍國主義。' }));
+    expect(located).toMatchObject({
+      outcome: 'lost',
+      paragraph: null,
+      nearest: { paragraph: 'other', words: '中美曾共同抗擊法西斯和軍國主義。' },
+    });
+  });
+
+  test('nothing where nothing is near', () => {
+    const located = locate(linked({ taiwan: `[${allies}]` }), account({ taiwan: '烏克蘭危機。' }));
+    expect(located).toMatchObject({ outcome: 'lost', paragraph: 'taiwan', nearest: null });
+  });
+});
+
+describe('characters are whole', () => {
+  test('an e is not found in an é that is two characters', () => {
+    expect(open({ a: 'caf[e]s and bars' }, { a: 'cafe\u0301s and bars' })).toBe('lost: words');
+  });
+
+  test('nor a person in a family', () => {
+    expect(open({ a: '甲[👩]乙' }, { a: '甲👩‍👧乙' })).toBe('lost: words');
+  });
+
+  test('nor half of a flag', () => {
+    expect(open({ a: '甲[🇼🇹]乙' }, { a: '甲🇹🇼🇹🇼乙' })).toBe('lost: words');
+  });
+
+  test('a variant of a character is another word', () => {
+    expect(open({ a: '甲乙丙丁[葛]戊己庚辛' }, { a: '甲乙丙丁葛\u{e0100}戊己庚辛' })).toBe('lost: words');
+  });
+
+  test('a stretch that begins or ends inside a character is widened', () => {
+    const source = { id: 'mfa', paragraphs: [{ id: 'a', text: '甲𠮷乙e\u0301丙' }] };
+    const passage = describePassage(source, { id: 'a', text: '甲𠮷乙e\u0301丙' }, { start: 2, end: 5 });
+    expect(passage.quote).toEqual({ kind: 'whole', words: '𠮷乙e\u0301' });
   });
 });
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 });
-/** A text with a stretch of it, cut between code points. */
-const stretch = text.chain((whole) => {
-  const points = Array.from(whole);
-  return fc.tuple(fc.nat(points.length - 1), fc.nat(points.length)).map(([from, length]) => {
-    const start = points.slice(0, from).join('').length;
-    const words = points.slice(from, from + Math.max(1, length)).join('');
-    return { whole, range: { start, end: start + words.length } };
-  });
-});
+/** A text with a stretch of it, in code units anywhere. */
+const stretch = text.chain((whole) =>
+  fc
+    .tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: whole.length }))
+    .map(([start, length]) => ({ whole, range: { start, end: Math.min(whole.length, start + length) } })),
+);
 
-test('whatever is linked opens on exactly its words, through the address and back', () => {
+function described(whole: string, range: { start: number; end: number }): Passage {
+  const paragraph = { id: 'taiwan', text: whole };
+  return describePassage({ id: 'mfa', paragraphs: [paragraph] }, paragraph, range);
+}
+
+test('whatever is linked opens on it, exactly, through the address and back', () => {
   fc.assert(
     fc.property(stretch, ({ whole, range }) => {
-      const passage = describePassage('mfa', { id: 'taiwan', text: whole }, range);
+      const passage = described(whole, range);
       const carried = parsePassage(serializePassage(passage));
       expect(carried).toEqual(passage);
-      const located = locate(passage, account(whole));
-      if (located.outcome === 'exact') {
-        expect(whole.slice(located.range.start, located.range.end)).toBe(whole.slice(range.start, range.end));
-      }
+      const located = locate(passage, account({ taiwan: whole }));
+      expect(located.outcome).toBe('exact');
+      if (located.outcome === 'lost') return;
+      expect(located.range.start).toBeLessThanOrEqual(range.start);
+      expect(located.range.end).toBeGreaterThanOrEqual(range.end);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
-test('no link highlights other words than those that it carries, whatever became of the text', () => {
+test('what is called exact has the very words that were linked, whatever became of the text', () => {
   fc.assert(
     fc.property(stretch, text, ({ whole, range }, now) => {
-      const passage = describePassage('mfa', { id: 'taiwan', text: whole }, range);
-      const located = locate(passage, account(now));
-      if (located.outcome === 'exact') {
-        expect(now.slice(located.range.start, located.range.end)).toBe(whole.slice(range.start, range.end));
-      }
+      const located = locate(described(whole, range), account({ taiwan: now }));
+      expect(located.outcome !== 'exact' || whole.includes(located.words)).toBe(true);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -102,7 +329,7 @@ test('nothing in an address makes the reader of passages throw', () => {
     fc.property(fc.string({ unit: 'binary' }), (nonsense) => {
       parsePassage(nonsense);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
   expect(parsePassage('mfa/taiwan/%E0%A4%A/a/b')).toBeNull();
 });

@@ -1,15 +1,23 @@
 import type { Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
+import { wholeCharacters } from './characters.ts';
 import { hash } from './hash.ts';
+import { inSentences, type InSentences } from './inSentences.ts';
+import { surroundings } from './surroundings.ts';
+import { toldApart, type Told } from './told.ts';
 
 /** What a link says of a passage: its place, its words, and what stands around them. */
 export interface Passage {
   readonly account: string;
   readonly paragraph: string;
   readonly quote: Quote;
-  /** Up to `contextLength` code points before and after; empty at a paragraph's ends. */
+  /** Up to `contextLength` code points before and after; fewer only where the paragraph starts or ends there. */
   readonly before: string;
   readonly after: string;
+  /** What told it from the same words elsewhere in its account; null in links that do not say. */
+  readonly told: Told | null;
+  /** Null where it is whole sentences, and in links that do not say. */
+  readonly sentences: InSentences | null;
 }
 
 /** The exact words of a short passage; of a long one its two ends, its length in code points and a hash of it all. */
@@ -23,21 +31,31 @@ export type Quote =
       readonly hash: string;
     };
 
+/** What a passage is described from: an account, or the part of one that the describing reads. */
+export interface Source {
+  readonly id: string;
+  readonly paragraphs: readonly Pick<Paragraph, 'id' | 'text'>[];
+}
+
 /**
- * Up to here the words themselves go into the link. A percent-encoded Han character takes nine characters of a URL, and
- * a link of one passage is to stay under 700: 24 words and twice 8 of context are 360.
+ * Up to here the words themselves go into the link. A percent-encoded Han character takes nine characters of a URL, an
+ * emoji twelve, and a link of one passage is to stay under 700: 24 words and twice 8 of context are 480 at most.
  */
 const wholeLength = 24;
 const endLength = 10;
-const contextLength = 8;
 
-/** Describes a stretch of a paragraph, in UTF-16 code units, so that it can be found again by its words. */
-export function describe(account: string, paragraph: Pick<Paragraph, 'id' | 'text'>, range: Range): Passage {
-  const words = paragraph.text.slice(range.start, range.end);
+/**
+ * Describes a stretch of a paragraph, in UTF-16 code units, so that it can be found again by its words. A stretch that
+ * begins or ends inside a character is widened to the whole of it.
+ */
+export function describe(source: Source, paragraph: Pick<Paragraph, 'id' | 'text'>, range: Range): Passage {
+  const { id, text } = paragraph;
+  const stretch = wholeCharacters(text, range);
+  const words = text.slice(stretch.start, stretch.end);
   const points = Array.from(words);
   return {
-    account,
-    paragraph: paragraph.id,
+    account: source.id,
+    paragraph: id,
     quote:
       points.length <= wholeLength
         ? { kind: 'whole', words }
@@ -48,8 +66,9 @@ export function describe(account: string, paragraph: Pick<Paragraph, 'id' | 'tex
             length: points.length,
             hash: hash(words),
           },
-    before: Array.from(paragraph.text.slice(0, range.start)).slice(-contextLength).join(''),
-    after: Array.from(paragraph.text.slice(range.end)).slice(0, contextLength).join(''),
+    ...surroundings(text, stretch),
+    told: toldApart(source, id, stretch),
+    sentences: inSentences(text, stretch),
   };
 }
 

@@ -1,31 +1,67 @@
 import { identifierPattern } from '../model/vocabulary.ts';
+import type { InSentences } from './inSentences.ts';
 import type { Passage, Quote } from './passage.ts';
+import { tellings, type Told } from './told.ts';
 
 /**
- * Writes a passage as `account/paragraph/words/before/after`, or `account/paragraph/first~last~length~hash/before/after`
- * where the words are long. Every part is percent-encoded, CJK punctuation too: chats cut a link at a bare 。 or 」.
+ * Writes a passage as `account/paragraph/words/before/after/told/sentences`, with `first~last~length~hash` for words that
+ * are long, `only` and the like (or `2~hash`) for what told it, and `whole-previous-next` for its sentences, left out where
+ * it is whole ones.
+ * Every part is percent-encoded, CJK punctuation too: chats cut a link at a bare 。 or 」.
  */
-export function serializePassage({ account, paragraph, quote, before, after }: Passage): string {
+export function serializePassage({ account, paragraph, quote, before, after, told, sentences }: Passage): string {
   const words =
     quote.kind === 'whole'
       ? encoded(quote.words)
       : [encoded(quote.first), encoded(quote.last), String(quote.length), quote.hash].join('~');
-  return [account, paragraph, words, encoded(before), encoded(after)].join('/');
+  const parts = [account, paragraph, words, encoded(before), encoded(after)];
+  if (told !== null) parts.push(told.by === 'order' ? `${told.nth}~${told.paragraph}` : told.by);
+  if (told !== null && sentences !== null) parts.push([sentences.whole, sentences.previous, sentences.next].join('-'));
+  return parts.join('/');
 }
 
-/** Reads what `serializePassage` writes; null for anything else. */
+/**
+ * Reads what `serializePassage` writes, and what it wrote before: the last two parts came later. Null for anything else.
+ */
 export function parsePassage(text: string): Passage | null {
   try {
     // What surrounds the words may be left out by hand; the words then have to be found without.
-    const [account = '', paragraph = '', words = '', before = '', after = '', ...rest] = text.split('/');
+    const [account = '', paragraph = '', words = '', before = '', after = '', told = '', sentences = '', ...rest] =
+      text.split('/');
     const quote = parseQuote(words);
     if (!quote || rest.length > 0) return null;
     if (![account, paragraph].every((id) => identifierPattern.test(id))) return null;
-    return { account, paragraph, quote, before: decodeURIComponent(before), after: decodeURIComponent(after) };
+    return {
+      account,
+      paragraph,
+      quote,
+      before: decodeURIComponent(before),
+      after: decodeURIComponent(after),
+      told: parseTold(told),
+      sentences: parseSentences(sentences),
+    };
   } catch {
     // decodeURIComponent throws on what is not UTF-8: a link that was cut or mangled on its way.
     return null;
   }
+}
+
+const hashPattern = /^[0-9a-z]{1,7}$/;
+const numberPattern = /^[1-9]\d{0,6}$/;
+
+/** A link that was cut here still opens, as one that does not say. */
+function parseTold(text: string): Told | null {
+  const by = tellings.find((telling) => telling === text);
+  if (by) return { by };
+  const [nth = '', paragraph = '', ...rest] = text.split('~');
+  if (rest.length > 0 || !numberPattern.test(nth) || !hashPattern.test(paragraph)) return null;
+  return { by: 'order', nth: Number(nth), paragraph };
+}
+
+function parseSentences(text: string): InSentences | null {
+  const [whole = '', previous = '', next = '', ...rest] = text.split('-');
+  if (rest.length > 0 || ![whole, previous, next].every((part) => hashPattern.test(part))) return null;
+  return { whole, previous, next };
 }
 
 function parseQuote(text: string): Quote | null {
@@ -35,15 +71,8 @@ function parseQuote(text: string): Quote | null {
     return words === '' ? null : { kind: 'whole', words };
   }
   const [first = '', last = '', length = '', hash = '', ...rest] = parts;
-  if (
-    rest.length > 0 ||
-    first === '' ||
-    last === '' ||
-    !/^[1-9]\d{0,6}$/.test(length) ||
-    !/^[0-9a-z]{1,7}$/.test(hash)
-  ) {
+  if (rest.length > 0 || first === '' || last === '' || !numberPattern.test(length) || !hashPattern.test(hash))
     return null;
-  }
   return {
     kind: 'ends',
     first: decodeURIComponent(first),
@@ -53,9 +82,12 @@ function parseQuote(text: string): Quote | null {
   };
 }
 
-/** encodeURIComponent leaves !'()*~ as they are; of these chats cut some, and `~` divides our fields. */
+/**
+ * encodeURIComponent leaves !'()*~ as they are; of these chats cut some, and `~` divides our fields. It throws on half a
+ * pair of surrogates, which a file may hold; that goes as the sign for what cannot be written.
+ */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replace(
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -28,4 +28,26 @@ export interface View {
   readonly language: Language | null;
   /** The passages that a link points to; their accounts are shown. */
   readonly passages: readonly Passage[];
+  /** The row that a link points to, by a paragraph in it; null for none. */
+  readonly row: ParagraphName | null;
+  /** The divergence that a link points to, by its words; null for none. */
+  readonly divergence: Passage | null;
+  /** The statement of the ledger that a link points to, by its id; null for none. */
+  readonly statement: string | null;
+}
+
+/** A paragraph by the ids of its account and its own. */
+export interface ParagraphName {
+  readonly account: string;
+  readonly paragraph: string;
+}
+
+/** What a view points to, and nothing of how it is read. */
+export type Target = Pick<View, 'passages' | 'row' | 'divergence' | 'statement'>;
+
+export const noTarget: Target = { passages: [], row: null, divergence: null, statement: null };
+
+/** Whether a link led to something on the page, rather than to the page. */
+export function hasTarget({ passages, row, divergence, statement }: Target): boolean {
+  return passages.length > 0 || row !== null || divergence !== null || statement !== null;
 }

@@ -44,9 +44,13 @@ const provenance = z.strictObject({
   inferred: z.boolean(),
 });
 
+/** Ids that this went by before it was renamed, split or joined: links that carry one keep finding it. */
+const formerIds = z.optional(z.array(identifier).check(z.minLength(1)));
+
 const common = {
   $schema: z.optional(z.string()),
   id: identifier,
+  formerIds,
   name: localized,
   /** Two or three words, for a column's head. */
   shortName: localized,
@@ -61,6 +65,7 @@ const common = {
 
 const block = z.strictObject({
   id: identifier,
+  formerIds,
   role: z.enum(roles),
   /** Character for character as in the source, slips included. */
   text: z.string().check(z.minLength(1)),

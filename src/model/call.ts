@@ -44,6 +44,8 @@ export type CallFile = z.infer<typeof callFile>;
 /** A block of an account, or a resolved excerpt: the smallest thing that has an address of its own. */
 export interface Paragraph {
   readonly id: string;
+  /** What it was called before: links that say so keep finding it. */
+  readonly formerIds?: readonly string[];
   readonly role: Role;
   readonly text: string;
   readonly english: string | null;

@@ -5,6 +5,7 @@ import { choices, followAddress, openReading, type Surroundings } from './readin
 
 const aligned = {
   call: {
+    id: 'a-call',
     accounts: ['mfa', 'udn', 'ap'].map((id) => ({ id, paragraphs: [] })),
     base: 'mfa',
     origins: [],
@@ -51,7 +52,7 @@ describe('a reading', () => {
     const { act, view, entries } = open('#v=1&show=ap');
     act.accountToggled('mfa');
     expect(view().shown).toEqual(['mfa', 'ap']);
-    expect(entries.at(-1)).toBe('v=1&show=mfa,ap&base=ap');
+    expect(entries.at(-1)).toBe('v=1&call=a-call&show=mfa,ap&base=ap');
   });
 
   test('keeps the last account', () => {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
-import type { Marking, View } from '../link/view.ts';
+import { noTarget, type Marking, type View } from '../link/view.ts';
 import type { Language } from '../model/vocabulary.ts';
 
 /** What the reader chose, and what the address said that could not be used. Everything else is derived. */
@@ -80,7 +80,7 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
       store.setState({ ownLanguage: chosen });
       changeView(() => ({ language: chosen }));
     },
-    passagesCleared: () => changeView(() => ({ passages: [] })),
+    targetCleared: () => changeView(() => noTarget),
     unusedDismissed: () => store.setState({ unused: [] }),
     divergenceReached: (divergence: string) => store.setState({ divergence }),
     /** The link that was followed is the one already open. */
@@ -88,9 +88,17 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
   };
 }
 
-/** Shown accounts once each and in the call's order; a base that is shown; passages only of shown accounts. */
+/** Shown accounts once each and in the call's order; a base that is shown; nothing pointed to in accounts that are not. */
 function normalised(view: View, { call }: AlignedCall): View {
   const shown = defaultView(call).shown.filter((id) => view.shown.includes(id));
   const base = shown.includes(view.base) ? view.base : (shown[0] ?? view.base);
-  return { ...view, shown, base, passages: view.passages.filter(({ account }) => shown.includes(account)) };
+  const isShown = (one: { readonly account: string }) => shown.includes(one.account);
+  return {
+    ...view,
+    shown,
+    base,
+    passages: view.passages.filter(isShown),
+    row: view.row && isShown(view.row) ? view.row : null,
+    divergence: view.divergence && isShown(view.divergence) ? view.divergence : null,
+  };
 }

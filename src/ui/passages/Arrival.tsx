@@ -23,12 +23,12 @@ export function Arrival() {
     return account ? say(account.shortName) : id;
   };
   useEffect(() => {
-    const [first] = located.filter(({ outcome }) => outcome === 'exact');
+    const [first] = located.filter((one) => one.outcome !== 'lost');
     // A link to another room than the texts opens on that room, and not above it.
     if (!first && arrivals === 0 && room !== 'texts') document.getElementById('room')?.scrollIntoView();
     if (!first) return;
-    goTo(`${first.passage.account}/${first.passage.paragraph}`);
-    status.tell(words.openedOn(nameOf(first.passage.account), wordsCarried(first.passage.quote)));
+    goTo(`${first.account.id}/${first.paragraph}`);
+    status.tell(words.openedOn(say(first.account.shortName), first.words));
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrivals]);
@@ -45,7 +45,7 @@ export function Arrival() {
       {lost.map(({ passage }) => (
         <Notice
           key={`${passage.account}/${passage.paragraph}/${wordsCarried(passage.quote)}`}
-          onDismiss={choices.passagesCleared}
+          onDismiss={choices.targetCleared}
         >
           {words.passageLost(nameOf(passage.account), wordsCarried(passage.quote))}
         </Notice>

@@ -1,6 +1,7 @@
 import { useCallback, useContext } from 'react';
 import { serializeAddress } from '../../link/address.ts';
 import { describe } from '../../link/passage.ts';
+import { noTarget } from '../../link/view.ts';
 import type { Paragraph } from '../../model/call.ts';
 import type { Range } from '../../model/range.ts';
 import { StatusContext } from '../Status.tsx';
@@ -22,8 +23,11 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
   const status = useContext(StatusContext);
   return useCallback(
     (stretches, remark) => {
-      const passages = stretches.map(({ account, paragraph, range }) => describe(account, paragraph, range));
-      const fragment = serializeAddress({ ...view, language, passages }, call);
+      const passages = stretches.flatMap(({ account, paragraph, range }) => {
+        const source = call.accounts.find(({ id }) => id === account);
+        return source ? [describe(source, paragraph, range)] : [];
+      });
+      const fragment = serializeAddress({ ...view, language, ...noTarget, passages }, call);
       const link = `${location.origin}${location.pathname}${location.search}#${fragment}`;
       const needs = call.files && words.opening.linkNeedsFiles;
       const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');

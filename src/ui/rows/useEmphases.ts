@@ -16,8 +16,8 @@ export function useEmphases(): Emphases {
     const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
     for (const passage of passages) {
       const located = locate(passage, accounts);
-      if (located.outcome === 'exact')
-        add(`${passage.account}/${passage.paragraph}`, { layer: 'passage', ...located.range });
+      if (located.outcome !== 'lost')
+        add(`${located.account.id}/${located.paragraph}`, { layer: 'passage', ...located.range });
     }
     const divergence = divergences.find(({ id }) => id === stepped);
     if (divergence) add(divergence.target, { layer: 'here', ...divergence.range });

@@ -1,5 +1,6 @@
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import type { SpreadCell } from '../../store/spread.ts';
+import { hasTarget } from '../../link/view.ts';
 import { useEnglish } from '../useEnglish.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
@@ -49,10 +50,10 @@ export function Toolbar() {
         className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-x-3 border-b md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
       >
         <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={choices.accountToggled} />
-        {view.passages.length > 0 && (
+        {hasTarget(view) && (
           <button
             type="button"
-            onClick={choices.passagesCleared}
+            onClick={choices.targetCleared}
             className="ml-auto min-h-8 shrink-0 underline underline-offset-4"
           >
             {words.clearPassage}

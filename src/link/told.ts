@@ -1,0 +1,41 @@
+import type { Range } from '../model/range.ts';
+import { hash } from './hash.ts';
+import type { Source } from './passage.ts';
+import { placesOf } from './places.ts';
+import { sidesOf, surroundings } from './surroundings.ts';
+
+/**
+ * What told a passage from its twins, the same words elsewhere in its account, when it was linked. Only that may tell
+ * them apart later: a twin that is left when the passage was deleted must not be taken for it.
+ *
+ * `only`: it had no twin. `either`, `before`, `after`, `both`: what stood on either side, on that side, or on both
+ * together, was its own. `paragraph`: that too was shared, but with other paragraphs only. Otherwise nothing but its
+ * order told it: the how-manieth of its paragraph it was, from 1, and a hash of the whole paragraph.
+ */
+export type Told =
+  | { readonly by: TellingBy }
+  | { readonly by: 'order'; readonly nth: number; readonly paragraph: string };
+
+export const tellings = ['only', 'either', 'before', 'after', 'both', 'paragraph'] as const;
+export type TellingBy = (typeof tellings)[number];
+
+export function toldApart(source: Source, id: string, range: Range): Told {
+  const text = source.paragraphs.find((paragraph) => paragraph.id === id)?.text ?? '';
+  const words = text.slice(range.start, range.end);
+  const places = placesOf({ kind: 'whole', words }, source.paragraphs);
+  const twins = places.filter((place) => place.paragraph.id !== id || place.range.start !== range.start);
+  if (twins.length === 0) return { by: 'only' };
+  const own = surroundings(text, range);
+  const sides = twins.map((twin) => ({ twin, ...sidesOf(own, twin.paragraph.text, twin.range) }));
+  const before = sides.every((side) => !side.before);
+  const after = sides.every((side) => !side.after);
+  if (before && after) return { by: 'either' };
+  if (before) return { by: 'before' };
+  if (after) return { by: 'after' };
+  const alike = sides.filter((side) => side.before && side.after);
+  if (alike.length === 0) return { by: 'both' };
+  if (alike.every(({ twin }) => twin.paragraph.id !== id)) return { by: 'paragraph' };
+  const inParagraph = places.filter(({ paragraph }) => paragraph.id === id);
+  const nth = inParagraph.findIndex((place) => place.range.start === range.start) + 1;
+  return { by: 'order', nth, paragraph: hash(text) };
+}
