@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { accountFile } from '../../src/model/account.ts';
 import { callFile } from '../../src/model/call.ts';
+import { comparisonFile } from '../../src/model/comparisonFile.ts';
 import { glossaryFile } from '../../src/model/glossary.ts';
 import { ledgerFile } from '../../src/model/ledger.ts';
 import { voicesFile } from '../../src/model/voices.ts';
@@ -13,6 +14,7 @@ export function jsonSchemas(): Record<string, string> {
     ledger: ledgerFile,
     voices: voicesFile,
     glossary: glossaryFile,
+    comparison: comparisonFile,
   };
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { runAlign } from './alignCommand.ts';
+
+// The first to ask reads the whole glossary, on a machine that may have other work.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder = '';
 const file = (name: string, content: string | Uint8Array) => {
@@ -44,6 +47,17 @@ test('escapes what would break a table', () => {
   expect(runAlign([north, south, '--format', 'csv'])).toContain(`"'=SUM(A1), ""three"""`);
 });
 
+test('prints what the page hands out, the accounts named as their files are', () => {
+  const north = file('north.txt', 'The ferry treaty was signed at Port Alder.\nIt rained.\n');
+  const south = file('新華社.txt', 'Fishermen cheered.\nThe ferry treaty was signed at Port Alder, officials said.\n');
+  const printed = (format: string) => String(runAlign([north, south, '--format', format]));
+  expect(printed('markdown')).toContain('| Row | north (compared with) | 新華社 |');
+  expect(printed('csv')).toMatch(/^\u{feff}Row,north,新華社,north: our remarks,新華社: our remarks\r\n/u);
+  expect(printed('tei')).toContain('<title>新華社</title>');
+  expect(printed('tei')).toMatch(/<app[^>]*>\s*<rdg wit="#wit.north">\s*<p [^>]*>The ferry treaty was signed/u);
+  expect(JSON.parse(printed('annotations'))).toMatchObject({ type: 'AnnotationCollection' });
+});
+
 function refusal(...args: string[]): string {
   const outcome = runAlign(args);
   return typeof outcome === 'string' ? outcome : outcome.refused;
@@ -62,7 +76,7 @@ test('refuses in one sentence', () => {
   expect(refusal(good, file('good.text', 'A paragraph.'))).toMatch(/two accounts of one name, "good"/u);
   expect(refusal(good, file('broken.json', '{'))).toMatch(/not valid JSON/u);
   expect(refusal(good, file('other.json', '{"id": 3}'))).toMatch(/no account of this project/u);
-  expect(refusal(good, good, '--format', 'xml')).toMatch(/none of json, markdown and csv/u);
+  expect(refusal(good, good, '--format', 'xml')).toMatch(/none of json, markdown, csv, tei and annotations/u);
   expect(refusal('--loud')).toMatch(/--loud/u);
   expect(refusal('--help')).toMatch(/FILE/u);
 });

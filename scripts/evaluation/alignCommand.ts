@@ -1,30 +1,40 @@
 import { parseArgs } from 'node:util';
 import { align } from '../../src/align/align.ts';
+import { annotations } from '../../src/exchange/annotations.ts';
+import { csv } from '../../src/exchange/csv.ts';
+import { markdown } from '../../src/exchange/markdown.ts';
+import { tei } from '../../src/exchange/tei.ts';
 import { readAccounts, Refused } from './accountFiles.ts';
-import { asCsv, asDocument, asMarkdown } from './alignOutput.ts';
+import { asDocument } from './alignOutput.ts';
+import { takeFiles } from './takeFiles.ts';
 import { projectGlossary } from './glossary.ts';
 
-const help = `npm run -s align -- FILE FILE… [--format json|markdown|csv]
+const help = `npm run -s align -- FILE FILE… [--format FORMAT]
 
 Finds which paragraphs of which accounts make the same statements.
 
   FILE      an account: plain text in UTF-8, one paragraph a line, blank lines
             skipped, its id the file's name without extension; or an account
             of this project in JSON, of which deck and body are aligned
-  --format  json (one document, the default), or the aligned table for people
-            as markdown or csv
+  --format  json         one document with all that was found (the default)
+            markdown     the aligned table, to be read
+            csv          the same for spreadsheets, in UTF-8 with a byte
+                         order mark
+            tei          TEI P5 with parallel segmentation
+            annotations  W3C Web Annotations in JSON-LD, one for each
+                         divergence and each pair of aligned sentences
   --help    this text
 
-In the document, "paragraph" is the 0-based place among an account's aligned
+In the JSON document, "paragraph" is the 0-based place among an account's aligned
 paragraphs; "links" holds the accepted pairs, one for each pair of paragraphs;
 "turnedDown" the nearest candidate of each paragraph without one. Exit code 2
 and one sentence on standard error where an account cannot be read.
 `;
 
-const formats = { json: asDocument, markdown: asMarkdown, csv: asCsv } as const;
-type Format = keyof typeof formats;
+/** The page's own writers, in English; rows are read from the first account. */
+const writers = { markdown, csv, tei, annotations } as const;
 
-const isFormat = (value: string): value is Format => Object.hasOwn(formats, value);
+const isWriter = (value: string): value is keyof typeof writers => Object.hasOwn(writers, value);
 
 function parsed(args: readonly string[]) {
   try {
@@ -46,9 +56,12 @@ export function runAlign(args: readonly string[]): string | { readonly refused: 
     const { values, positionals } = parsed(args);
     if (values.help) return help;
     const { format } = values;
-    if (!isFormat(format)) throw new Refused(`Format "${format}" is none of json, markdown and csv.`);
+    if (format !== 'json' && !isWriter(format))
+      throw new Refused(`Format "${format}" is none of json, markdown, csv, tei and annotations.`);
     const accounts = readAccounts(positionals);
-    return formats[format](accounts, align(accounts, projectGlossary()));
+    if (format === 'json') return asDocument(accounts, align(accounts, projectGlossary()));
+    const { taken, wording } = takeFiles(positionals);
+    return writers[format](taken, wording);
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
     throw error;

@@ -2,7 +2,7 @@ import type { Unread } from './givenFile.ts';
 
 /** Why files cannot be compared. `file` is the one that it lies in; problems without it are of the choice as a whole. */
 export type OpeningProblem =
-  | { readonly kind: Unread | 'no-text'; readonly file: string }
+  | { readonly kind: Unread | 'no-text' | 'not-alone'; readonly file: string }
   | { readonly kind: 'same-name'; readonly file: string; readonly other: string }
   | {
       readonly kind: 'no-account';

@@ -10,18 +10,25 @@ import { plainAccount } from '../exchange/plainAccount.ts';
 import { accountFile, type AccountFile } from '../model/account.ts';
 import type { Call } from '../model/call.ts';
 import { alignedRoles } from '../model/vocabulary.ts';
+import { isComparison, openComparison } from './openComparison.ts';
 
 /** As many columns as the page has patterns for, and more than a page is wide. */
 export const mostFiles = 8;
 
 type Opened =
-  | { readonly call: Call; readonly problems: readonly [] }
+  /** `view` is the fragment, without `#`, of what a comparison handed out by the page was taken from. */
+  | { readonly call: Call; readonly view: string | null; readonly problems: readonly [] }
   | { readonly call: null; readonly problems: readonly OpeningProblem[] };
 
-/** Files that a reader gave, as a call, its accounts in their order; or all that is wrong with them. */
-export function openFiles(files: readonly GivenFile[]): Opened {
+/**
+ * Files that a reader gave, as a call, its accounts in their order; or all that is wrong with them. A comparison that the
+ * page handed out is a call by itself. The page takes no more than `most`.
+ */
+export function openFiles(files: readonly GivenFile[], most = mostFiles): Opened {
+  const comparison = files.find(({ content }) => 'text' in content && isComparison(content.text));
+  if (comparison) return wholeComparison(comparison, files);
   const read = files.map((file) => ({ file: file.name, ...account(file) }));
-  const problems = [...read.flatMap((one) => one.problems), ...sameNames(read), ...number(files.length)];
+  const problems = [...read.flatMap((one) => one.problems), ...sameNames(read), ...number(files.length, most)];
   const accounts = distinct(read);
   if (problems.length > 0) return { call: null, problems };
   const resolved = resolveExcerpts(accounts, (id) => read.find((one) => one.account?.id === id)?.file ?? id);
@@ -29,7 +36,13 @@ export function openFiles(files: readonly GivenFile[]): Opened {
   if (accounts.every(({ extent }) => extent === 'excerpts'))
     return { call: null, problems: [{ kind: 'excerpts-only' }] };
   const names = files.map(({ name }) => name);
-  return { call: openedCall(resolved.accounts, names), problems: [] };
+  return { call: openedCall(resolved.accounts, names), view: null, problems: [] };
+}
+
+function wholeComparison({ name, content }: GivenFile, files: readonly GivenFile[]): Opened {
+  if (files.length > 1) return { call: null, problems: [{ kind: 'not-alone', file: name }] };
+  const opened = openComparison(name, 'text' in content ? content.text : '');
+  return opened.call ? opened : { call: null, problems: byFile(opened.problems) };
 }
 
 interface Read {
@@ -77,10 +90,10 @@ function sameNames(read: readonly (Read & { readonly file: string })[]): Opening
   });
 }
 
-function number(files: number): OpeningProblem[] {
+function number(files: number, most: number): OpeningProblem[] {
   if (files === 0) return [{ kind: 'no-file' }];
   if (files === 1) return [{ kind: 'one-file' }];
-  return files > mostFiles ? [{ kind: 'too-many', most: mostFiles }] : [];
+  return files > most ? [{ kind: 'too-many', most }] : [];
 }
 
 /** Names that differ may give one id (AP and ap): a later text takes a number. Ids of account files stay as they are. */

@@ -51,7 +51,8 @@ export interface SpreadDivergence {
   readonly target: string;
   readonly range: Range;
   readonly words: string;
-  readonly other: { readonly account: Account; readonly words: string } | null;
+  /** What it is held against; its range is into that paragraph. */
+  readonly other: Pick<SpreadDivergence, 'account' | 'target' | 'range' | 'words'> | null;
 }
 
 /** A call as the reader chose to see it: all that the page shows of the texts, ready to be set. */
@@ -62,7 +63,7 @@ export interface Spread {
 }
 
 /** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
-export function spreads(aligned: AlignedCall): (view: View) => Spread {
+export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base'>) => Spread {
   let last: { shown: View['shown']; base: string; spread: Spread } | null = null;
   return ({ shown, base }) => {
     if (last?.shown !== shown || last.base !== base) last = { shown, base, spread: derived(aligned, shown, base) };
@@ -125,7 +126,10 @@ function derived(
     const account = setting.accountOf(ref);
     const otherAccount = other && setting.accountOf(other.ref);
     if (!account) return [];
-    const counterpart = other && otherAccount ? { account: otherAccount, words: other.words } : null;
+    const counterpart =
+      other && otherAccount
+        ? { account: otherAccount, target: setting.keyOf(other.ref), range: other.range, words: other.words }
+        : null;
     return [{ id, kind, account, target: setting.keyOf(ref), range, words, other: counterpart }];
   };
   return {

@@ -11,6 +11,7 @@ interface Props {
 /** Under the title of accounts that the reader opened: the way back to the call of ours. Takes the focus to the title. */
 export function OpenedNote({ call, atPassage }: Props) {
   const { words } = useWords();
+  const [file] = call.files ?? [];
   useEffect(() => {
     if (!atPassage) document.getElementById('title')?.focus();
     // Once for each comparison, and not when its passages change afterwards.
@@ -21,6 +22,9 @@ export function OpenedNote({ call, atPassage }: Props) {
       <a href="#v=1" className="underline decoration-rule decoration-2 underline-offset-4">
         {words.opening.comeBack}
       </a>
+      {file !== undefined && call.voices.parties.length > 0 && (
+        <span className="mt-1 block text-quiet">{words.opening.outOfFile(file)}</span>
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import type { AlignedCall } from '../../corpus/alignCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { openFiles } from '../../store/openFiles.ts';
 import { useWords } from '../words/useWords.ts';
@@ -15,12 +16,14 @@ export function OpeningDialog() {
   const { words } = useWords();
   const { opening } = words;
   const { chosen, choose, wanted, ask, open } = useOpening();
-  const { state, start, cancel } = useAligning(open);
   const [reading, setReading] = useState(false);
   const [pressed, setPressed] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const problems = useRef<HTMLDivElement>(null);
   const opened = useMemo(() => openFiles(chosen), [chosen]);
+  const view = opened.call ? opened.view : null;
+  const show = useCallback((aligned: AlignedCall) => open(aligned, view), [open, view]);
+  const { state, start, cancel } = useAligning(show);
   const aligning = state === 'starting' || (typeof state === 'object' && 'progress' in state);
   useEffect(() => dialog.current?.showModal(), []);
 

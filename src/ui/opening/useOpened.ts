@@ -26,10 +26,10 @@ export function useOpened(): Opened {
     setNamed(filesIn(fragment));
   }, []);
   const open = useCallback(
-    (aligned: AlignedCall) => {
+    (aligned: AlignedCall, view: string | null) => {
       const files = aligned.call.files ?? [];
       // An address that asked for these very files keeps what else it says.
-      if (!sameFiles(files, filesIn(location.hash))) go(`#v=1&files=${serializeFiles(files)}`);
+      if (!sameFiles(files, filesIn(location.hash))) go(`#${view ?? `v=1&files=${serializeFiles(files)}`}`);
       setOpened(aligned);
       ask(false);
     },

@@ -14,7 +14,8 @@ export interface Opening {
   /** Whether the dialog is asked for. */
   readonly asked: boolean;
   readonly ask: (asked: boolean) => void;
-  readonly open: (aligned: AlignedCall) => void;
+  /** Shows accounts, with the view that a fragment (without `#`) names, where one does. */
+  readonly open: (aligned: AlignedCall, view: string | null) => void;
 }
 
 export const OpeningContext = createContext<Opening | null>(null);

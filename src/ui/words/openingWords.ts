@@ -32,6 +32,8 @@ export interface OpeningWords {
   /** One sentence a problem: the file, what is wrong with it, what to do. */
   readonly problem: { readonly [K in Kind]: (problem: ProblemOf<K>) => string };
   readonly comeBack: string;
+  /** Of a comparison that was taken from the page and opened again: what it is out of, and that anyone may have changed it. */
+  readonly outOfFile: (file: string) => string;
   readonly linkNeedsFiles: string;
 }
 
@@ -48,6 +50,7 @@ export const openingEn: OpeningWords = {
   formatsAbout: [
     'Plain text in UTF-8: one paragraph a line, blank lines skipped; the file’s name becomes the account’s.',
     'Or an account as JSON, in the form of data/schema/account.schema.json (its name ends in .json).',
+    'Or one comparison that was taken from this page as JSON: it opens as it was.',
     'Chinese and English, also mixed. A plain text may be a part only, so nothing is ever said to be absent from it.',
   ],
   chosen: 'Files chosen',
@@ -87,12 +90,15 @@ export const openingEn: OpeningWords = {
         : `${file} and ${other} would be two accounts of one name; rename one, or remove it.`,
     'no-account': ({ file, path, found, expected, more }) =>
       `${file} is no account of our form${path === '' ? '' : `, at ${path}`}: found ${found}; expected ${expected}.${more > 0 ? ` (And ${more} more.)` : ''}`,
+    'not-alone': ({ file }) => `${file} is a whole comparison, taken from this page; choose it by itself.`,
     'no-file': () => 'Choose two or more files first.',
     'one-file': () => 'One file has nothing to be compared with; choose another one.',
     'excerpts-only': () =>
       'All of these are known in excerpts only; choose an account with a text of its own beside them.',
     'too-many': ({ most }) => `No more than ${most} accounts fit side by side; remove some.`,
   },
+  outOfFile: (file) =>
+    `Opened from ${file}. What stands here is what the file says; Parallax cannot tell whether anyone changed it.`,
   comeBack: 'Back to the call that Parallax opens with',
   linkNeedsFiles: 'It names your files and works only for those who have them.',
 };
@@ -108,6 +114,7 @@ export const openingZhHant: OpeningWords = {
   formatsAbout: [
     'UTF-8 純文字：一行一段，略過空行；檔名就是文本的名稱。',
     '或以 JSON 寫成的文本，格式見 data/schema/account.schema.json（檔名以 .json 結尾）。',
+    '或一份先前從這個頁面以 JSON 取走的比較：會照原樣開啟。',
     '中文、英文皆可，也可混用。純文字可能只是一部分，因此不會說其中「沒有」什麼。',
   ],
   chosen: '已選檔案',
@@ -144,11 +151,13 @@ export const openingZhHant: OpeningWords = {
         : `${file} 與 ${other} 的文本同名；請將其中一份改名或移除。`,
     'no-account': ({ file, path, found, expected, more }) =>
       `${file} 不合文本格式${path === '' ? '' : `，位置 ${path}`}：現為 ${found}；應為 ${expected}。${more > 0 ? `（另有 ${more} 處。）` : ''}`,
+    'not-alone': ({ file }) => `${file} 是從這個頁面取走的整份比較；請單獨選擇它。`,
     'no-file': () => '請先選擇兩份以上的檔案。',
     'one-file': () => '只有一份檔案，沒有可以比較的對象；請再選一份。',
     'excerpts-only': () => '這些文本都只有節錄；請再選一份本身有正文的文本。',
     'too-many': ({ most }) => `最多並列 ${most} 份文本；請移除一些。`,
   },
+  outOfFile: (file) => `開自 ${file}。這裡呈現的是檔案的內容；Parallax 無法得知是否有人改動過。`,
   comeBack: '回到 Parallax 原本的通話對讀',
   linkNeedsFiles: '連結含有您的檔名，只有手上有這些檔案的人才能使用。',
 };

@@ -1,0 +1,21 @@
+import type { Taken, TakenCell, TakenParagraph } from './taken.ts';
+import type { Wording } from './wording.ts';
+
+/** What is to be known of a paragraph in a row besides its words: a phrase each. */
+export function remarksOn({ paragraph, moved, alsoIn }: TakenParagraph, taken: Taken, wording: Wording): string[] {
+  const { quotedFrom } = paragraph;
+  const host = taken.call.accounts.find(({ id }) => id === quotedFrom?.account);
+  return [
+    ...(moved ? [wording.moved] : []),
+    ...(host ? [wording.quotedVia(wording.say(host.shortName))] : []),
+    ...(quotedFrom ? [wording.quoteMode[quotedFrom.mode], wording.attribution[quotedFrom.attribution]] : []),
+    ...alsoIn.map(({ number }) => wording.alsoIn(number)),
+  ];
+}
+
+/** What is to be known of an account that has nothing in a row; never more than its extent allows. */
+export function remarksOnSilence({ account, toldIn }: TakenCell, taken: Taken, wording: Wording): string[] {
+  if (toldIn.length > 0) return toldIn.map(({ number }) => wording.toldIn(number));
+  // A single account lacks nothing of what no other tells.
+  return taken.accounts.length > 1 ? [wording.noCounterpart[account.extent]] : [];
+}

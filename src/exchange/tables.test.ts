@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { looseTaken, plainTaken, shippedTaken } from '../store/taken.fixture.ts';
+import { takingEn } from '../ui/words/takingEn.ts';
+import { en } from '../ui/words/en.ts';
+import { wordingOf } from '../ui/taking/wordingOf.ts';
+import { csv } from './csv.ts';
+import { markdown } from './markdown.ts';
+import type { Taken } from './taken.ts';
+
+function wording({ accounts, base }: Taken) {
+  const [first] = accounts;
+  if (!first) throw new Error('no account');
+  const speech = { language: 'en', words: en, say: (text: { en: string }) => text.en } as const;
+  return wordingOf(speech, takingEn, accounts.find(({ id }) => id === base) ?? first);
+}
+
+/** RFC 4180, as a spreadsheet reads it: an apostrophe before what would be a formula is not part of the cell. */
+function cellsOf(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let at = 1;
+  const last = () => rows.at(-1) ?? [];
+  while (at < text.length) {
+    const quoted = /"((?:[^"]|"")*)"/y;
+    const bare = /[^,\r\n]*/y;
+    quoted.lastIndex = bare.lastIndex = at;
+    const found = quoted.exec(text);
+    const cell = found ? (found[1] ?? '').replaceAll('""', '"') : (bare.exec(text)?.[0] ?? '');
+    at = found ? quoted.lastIndex : bare.lastIndex;
+    last().push(cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, ''));
+    if (text[at] === ',') at += 1;
+    else {
+      expect(text.slice(at, at + 2)).toBe('\r\n');
+      at += 2;
+      if (at < text.length) rows.push([]);
+    }
+  }
+  return rows;
+}
+
+describe('CSV', () => {
+  test('has a row for each row, the accounts’ words and our remarks in columns of their own', () => {
+    const taken = shippedTaken();
+    const text = csv(taken, wording(taken));
+    expect(text.startsWith('\u{feff}Row,')).toBe(true);
+    const [head = [], ...rows] = cellsOf(text);
+    expect(head).toEqual([
+      'Row',
+      ...taken.accounts.map(({ shortName }) => shortName.en),
+      ...taken.accounts.map(({ shortName }) => `${shortName.en}: our remarks`),
+    ]);
+    expect(rows).toHaveLength(taken.rows.length);
+    for (const [at, { cells }] of taken.rows.entries())
+      expect(rows[at]?.slice(1, cells.length + 1)).toEqual(
+        cells.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph.text).join('\n\n')),
+      );
+  });
+
+  test('never lets a spreadsheet compute', () => {
+    const taken = looseTaken(['=1+1', '+1', '-1', '@x', '\tx', '\rx', '＝1', 'a=b', '"', ',']);
+    const text = csv(taken, wording(taken));
+    const cells = text
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => line.replace(/^\d+,"?/, ''));
+    for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
+    expect(cells[0]).toMatch(/^'=1\+1/);
+    expect(cells[7]).toMatch(/^a=b/);
+  });
+
+  test('holds any text', () => {
+    fc.assert(
+      fc.property(fc.array(anyText(), { minLength: 1, maxLength: 3 }), (texts) => {
+        const taken = looseTaken(texts);
+        const [, ...rows] = cellsOf(csv(taken, wording(taken)));
+        expect(rows.map((row) => row[1])).toEqual(texts);
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+
+  test('says of what an account has not no more than is known', () => {
+    const taken = plainTaken({ 'a.txt': 'The ferry was late.', 'b.txt': '下雨了。' });
+    const remarked = cellsOf(csv(taken, wording(taken))).flatMap((row) => row.slice(3));
+    expect(remarked).toContain('Not in our copy');
+    expect(remarked).not.toContain('No counterpart found');
+  });
+});
+
+describe('Markdown', () => {
+  test('is a table of the rows under what the accounts are', () => {
+    const taken = shippedTaken('udn', ['udn', 'truth-social', 'politico'], 'https://example.org/p/');
+    const text = markdown(taken, wording(taken));
+    expect(text).toContain('# Xi and Trump on the phone');
+    expect(text).toContain("- **Trump's Truth Social post, in excerpts**: Donald Trump, on Truth Social; ");
+    expect(text).toContain("| Row | Trump's post | UDN (Xinhua) (compared with) | Politico |");
+    expect(text).not.toContain('AP |');
+    expect(text.match(/^\| \d+ \|/gm)).toHaveLength(taken.rows.length);
+    expect(text).toContain(
+      '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*(Via Politico; quoted directly; names the post)*',
+    );
+    expect(text).toContain('<https://example.org/p/>');
+  });
+
+  test('shows any text as it is: nothing in it is markup', () => {
+    fc.assert(
+      fc.property(anyText(), (text) => {
+        const taken = looseTaken([text.replace(/[\n\r\u2028\u2029]/g, ' ')]);
+        const row =
+          markdown(taken, wording(taken))
+            .split('\n')
+            .find((line) => line.startsWith('| 1 |')) ?? '';
+        const cell = row.slice('| 1 | '.length, -' |'.length);
+        // Every character with a meaning has a backslash before it, which a reader of Markdown takes away.
+        expect(cell).toMatch(/^(?:\\[\\`*_[\]<>&|~$]|[^\\`*_[\]<>&|~$])*$/s);
+        expect(cell.replace(/\\(.)/g, '$1')).toBe(taken.accounts[0]?.paragraphs[0]?.text);
+      }),
+      { numRuns: 300 },
+    );
+  }, 30_000);
+});
+
+function anyText(): fc.Arbitrary<string> {
+  const awkward = fc.constantFrom('"', ',', '\r\n', '\n', '=', '|', '\\', '<b>', '*', '𠮷', "'", '中');
+  return fc
+    .array(fc.oneof(awkward, fc.string({ unit: 'binary', maxLength: 3 })), { minLength: 1, maxLength: 10 })
+    .map((parts) => parts.join(''))
+    .filter((text) => !/^'[=+\-@\t\r＝＋－＠]/.test(text));
+}

@@ -1,0 +1,28 @@
+import type { Account, QuotedFrom } from '../model/call.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Extent, Language } from '../model/vocabulary.ts';
+import type { TakenDivergence } from './taken.ts';
+
+/** What the writers need of the page's own wording, in the language that the reader chose. */
+export interface Wording {
+  readonly language: Language;
+  readonly say: (text: Localized) => string;
+  readonly row: string;
+  /** Beside the account that the others are compared with. */
+  readonly baseMark: string;
+  readonly noCounterpart: Readonly<Record<Extent, string>>;
+  readonly moved: string;
+  readonly alsoIn: (row: number) => string;
+  readonly toldIn: (row: number) => string;
+  readonly quotedVia: (account: string) => string;
+  readonly quoteMode: Readonly<Record<QuotedFrom['mode'], string>>;
+  readonly attribution: Readonly<Record<QuotedFrom['attribution'], string>>;
+  /** Heads the column that holds what we remark on an account's paragraphs. */
+  readonly remarksOn: (account: string) => string;
+  /** Kind, extent, wording, times and provenance of an account, a phrase each. */
+  readonly factsOf: (account: Account) => readonly string[];
+  /** A divergence as a sentence. */
+  readonly sentenceOf: (divergence: TakenDivergence) => string;
+  /** That rows were found by software, and by which. */
+  readonly madeBy: string;
+}

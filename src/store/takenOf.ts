@@ -1,0 +1,33 @@
+import type { AlignedCall } from '../corpus/alignCall.ts';
+import type { Taken } from '../exchange/taken.ts';
+import type { View } from '../link/view.ts';
+import { Setting } from './setting.ts';
+import { spreads } from './spread.ts';
+
+/** What a reader takes away: the accounts shown, read from the base. `page` is the page's address, without fragment. */
+export function takenOf(
+  aligned: AlignedCall,
+  { shown, base }: Pick<View, 'shown' | 'base'>,
+  page: string | null,
+): Taken {
+  const { call, alignment } = aligned;
+  const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
+  const { accounts, rows, divergences } = spreads(aligned)({ shown, base });
+  return {
+    call,
+    accounts,
+    base,
+    rows,
+    divergences,
+    links: alignment.links
+      .filter(({ a, b }) => setting.paragraphAt(a) && setting.paragraphAt(b))
+      .map(({ a, b, relation, score, statements }) => ({
+        a: setting.keyOf(a),
+        b: setting.keyOf(b),
+        relation,
+        score,
+        statements: statements.map((pair) => ({ a: pair.a, b: pair.b })),
+      })),
+    page,
+  };
+}

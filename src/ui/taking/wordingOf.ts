@@ -1,0 +1,43 @@
+import type { Wording } from '../../exchange/wording.ts';
+import type { Account } from '../../model/call.ts';
+import { timeText, wordingText } from '../front/accountFacts.ts';
+import { divergenceSentence } from '../toolbar/divergenceSentence.ts';
+import type { TakingWords } from '../words/takingWords.ts';
+import type { Speech } from '../words/useWords.ts';
+
+/** The page's wording as the writers of files need it. `base` is the account that the others are compared with. */
+export function wordingOf(speech: Speech, taking: TakingWords, base: Account): Wording {
+  const { language, words, say } = speech;
+  return {
+    language,
+    say,
+    row: words.row,
+    baseMark: words.baseMark,
+    noCounterpart: words.noCounterpart,
+    moved: words.moved,
+    alsoIn: words.alsoIn,
+    toldIn: words.toldIn,
+    quotedVia: words.quotedVia,
+    quoteMode: words.quoteMode,
+    attribution: words.attribution,
+    remarksOn: taking.remarksOn,
+    factsOf: (account) => accountFacts(account, speech),
+    sentenceOf: (divergence) => divergenceSentence(divergence, base, speech),
+    madeBy: taking.madeBy,
+  };
+}
+
+/** Who publishes an account and when, what it is, whose wording, and how much of it we hold. */
+function accountFacts(account: Account, speech: Speech): string[] {
+  const { words, say } = speech;
+  const { relays, inferred } = account.provenance;
+  return [
+    say(account.publisher),
+    words.kind[account.kind],
+    wordingText(account, speech),
+    ...(relays ? [`${words.relays(say(relays))}${inferred ? ` (${words.inferred})` : ''}`] : []),
+    ...account.times.map((time) => timeText(time, speech)),
+    words.extent[account.extent],
+    say(account.note),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { TakingWords } from './takingWords.ts';
+
+/** What the page says of taking things elsewhere, in English. */
+export const takingEn: TakingWords = {
+  ask: 'Take it with you',
+  title: 'Take it with you',
+  about: 'The comparison as a file. It is made in this browser; the same comparison gives the same file.',
+  scope: 'What',
+  scopes: {
+    shown: (accounts, base) => `What is shown: ${accounts}; compared with ${base}`,
+    all: 'All accounts',
+  },
+  format: 'As',
+  formats: {
+    markdown: { name: 'Markdown', about: 'A table to be read, for notes and repositories.' },
+    csv: { name: 'CSV', about: 'For spreadsheets: a column for each account, and one for our remarks on it.' },
+    json: {
+      name: 'JSON',
+      about:
+        'Everything, for programs; this page opens it again as it is now (“Compare accounts of your own”). It always holds all accounts, and opens on those chosen.',
+    },
+    tei: { name: 'TEI P5', about: 'XML for scholarly editions: parallel segmentation, no account preferred.' },
+    annotations: {
+      name: 'Web Annotations',
+      about: 'JSON-LD: every difference and every aligned sentence as an annotation.',
+    },
+  },
+  download: 'Download',
+  copy: 'Copy',
+  copied: (name) => `${name} copied.`,
+  downloaded: (file) => `${file} is being downloaded.`,
+  notCopied: 'Your browser did not let us copy; download it instead.',
+  notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
+  close: 'Close',
+
+  remarksOn: (account) => `${account}: our remarks`,
+  madeBy: 'Aligned by Parallax, by software; remarks in italics are ours, all else are the accounts’ words.',
+
+  copyAs: 'Copy as…',
+  copyAsOf: (account, words) => `Copy as…, of ${account}: ${words}`,
+  copyAsTitle: 'Copy this passage as',
+  forms: {
+    quotation: {
+      name: 'Quotation',
+      about:
+        'With who says it, per whom, who publishes it, when, and the link. Formatted where you paste it formatted.',
+    },
+    markdown: { name: 'Quotation in Markdown', about: 'The same as Markdown text.' },
+    csl: { name: 'Citation: CSL-JSON', about: 'For Zotero and Pandoc.' },
+    bibtex: { name: 'Citation: BibTeX', about: 'For LaTeX.' },
+    ris: { name: 'Citation: RIS', about: 'For EndNote and Mendeley.' },
+  },
+  picture: 'Picture of the row',
+  pictureAbout: 'The row that the passage stands in, with source line and link.',
+  picturePreview: (row) => `Row ${row} as a picture`,
+  pictureCut: 'The row is longer than a picture can be: its end is left out, and the picture says so.',
+  savePicture: 'Download picture',
+  copyPicture: 'Copy picture',
+
+  quotation: {
+    marks: { en: ['“', '”'], 'zh-Hant': ['「', '」'], 'zh-Hans': ['“', '”'], und: ['“', '”'] },
+    voice: { direct: 'quoted', reported: 'in reported speech, not in these very words' },
+    inferred: ' (our inference)',
+    inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
+    found: 'speaker recognised by software, which can be wrong',
+    per: (names) => `per ${names}`,
+    within: 'In it',
+    ownVoice: 'in its own words',
+    comma: ', ',
+    stop: '. ',
+  },
+  citation: {
+    extent: {
+      whole: 'Held whole.',
+      'as-held': 'The copy cited may end early.',
+      excerpts: 'Known only in excerpts that others quote.',
+    },
+    shownIn: 'As shown in Parallax.',
+  },
+};
