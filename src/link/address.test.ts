@@ -6,7 +6,7 @@ import { conflictKinds, languages } from '../model/vocabulary.ts';
 import type { Range } from '../model/range.ts';
 import { defaultView, parseAddress, serializeAddress } from './address.ts';
 import { describe as describePassage } from './passage.ts';
-import { markings, rooms, type View } from './view.ts';
+import { englishPlaces, markings, readings, rooms, type View } from './view.ts';
 
 const ids = ['mfa', 'udn', 'politico', 'ap'];
 const call = {
@@ -29,6 +29,8 @@ describe('what a reader chose is in the address, and defaults are left out', () 
     [{}, ''],
     [{ shown: ['mfa', 'ap'] }, 'v=1&call=a-call&show=mfa,ap'],
     [{ base: 'udn', marking: 'shared', language: 'zh-Hant' }, 'v=1&call=a-call&base=udn&mark=shared&lang=zh-Hant'],
+    [{ base: 'ap', read: 'focus', english: 'instead' }, 'v=1&call=a-call&base=ap&read=focus&english=instead'],
+    [{ read: 'original', english: 'hidden' }, 'v=1&call=a-call&read=original&english=hidden'],
     [
       {
         room: 'ledger',
@@ -92,10 +94,11 @@ describe('nonsense becomes a default, and is named', () => {
       ],
     ],
     [
-      '#english=perhaps&wording=1',
+      '#english=perhaps&read=aloud&wording=1',
       {},
       [
         { name: 'english', value: 'perhaps' },
+        { name: 'read', value: 'aloud' },
         { name: 'wording', value: '1' },
       ],
     ],
@@ -104,6 +107,11 @@ describe('nonsense becomes a default, and is named', () => {
   test.each(cases)('%s', (fragment, chosen, unused) => {
     expect(parseAddress(fragment, call)).toEqual({ view: { ...nothing, ...chosen }, unused });
   });
+});
+
+test('an address that showed or hid our English reading before it had several places still does', () => {
+  expect(parseAddress('#v=1&english=shown', call)).toEqual({ view: { ...nothing, english: 'under' }, unused: [] });
+  expect(parseAddress('#v=1&english=hidden', call)).toEqual({ view: { ...nothing, english: 'hidden' }, unused: [] });
 });
 
 test('the account of a linked passage is shown, whether or not the link shows it', () => {
@@ -149,7 +157,8 @@ const view = fc
     shown: fc.subarray(ids, { minLength: 1 }),
     base: fc.constantFrom(...ids),
     marking: fc.constantFrom(...markings),
-    english: fc.constantFrom(null, true, false),
+    read: fc.constantFrom(...readings),
+    english: fc.constantFrom(null, ...englishPlaces),
     wording: fc.boolean(),
     language: fc.constantFrom(null, ...languages),
     row: fc.constantFrom(null, 'taiwan'),

@@ -4,7 +4,7 @@ import { holderOf } from './formerIds.ts';
 import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
 import { accountsOf, parseTarget, serializeTarget } from './targetFields.ts';
-import { markings, noTarget, rooms, type Target, type View } from './view.ts';
+import { englishPlaces, markings, noTarget, readings, rooms, type Target, type View } from './view.ts';
 
 /** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
 const version = '1';
@@ -28,6 +28,7 @@ export function defaultView(call: Defaults): View {
     room: 'texts',
     shown: call.accounts.map(({ id }) => id),
     base: call.base,
+    read: 'rows',
     marking: 'differences',
     ledger: wholeLedger,
     english: null,
@@ -53,7 +54,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     origins: new Set(call.origins.map(({ id }) => id)),
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
   };
-  let { room, shown, base, marking, ledger, english, wording, language } = fallback;
+  let { room, shown, base, read, marking, ledger, english, wording, language } = fallback;
   let target: Target = noTarget;
   const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   for (const { name, value, raw } of fields(fragment)) {
@@ -85,16 +86,25 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         if (known.has(today(value))) base = today(value);
         else refuse();
         break;
+      case 'read': {
+        const asked = readings.find((candidate) => candidate === value);
+        if (asked) read = asked;
+        else refuse();
+        break;
+      }
       case 'mark': {
         const asked = markings.find((candidate) => candidate === value);
         if (asked) marking = asked;
         else refuse();
         break;
       }
-      case 'english':
-        if (value === 'shown' || value === 'hidden') english = value === 'shown';
+      case 'english': {
+        // Before it had several places, our reading was `shown`, and that was under the paragraph.
+        const asked = value === 'shown' ? 'under' : englishPlaces.find((candidate) => candidate === value);
+        if (asked) english = asked;
         else refuse();
         break;
+      }
       case 'wording':
         if (value === 'shown') wording = true;
         else refuse();
@@ -118,7 +128,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const needed = new Set([...shown, ...accountsOf(target)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { room, shown, base, marking, ledger, english, wording, language, ...target }, unused };
+  return { view: { room, shown, base, read, marking, ledger, english, wording, language, ...target }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
@@ -128,9 +138,10 @@ export function serializeAddress(view: View, call: Defaults): string {
   if (view.room !== fallback.room) parts.push(`view=${view.room}`);
   if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);
+  if (view.read !== fallback.read) parts.push(`read=${view.read}`);
   if (view.marking !== fallback.marking) parts.push(`mark=${view.marking}`);
   parts.push(...serializeSelection(view.ledger));
-  if (view.english !== null) parts.push(`english=${view.english ? 'shown' : 'hidden'}`);
+  if (view.english !== null) parts.push(`english=${view.english}`);
   if (view.wording) parts.push('wording=shown');
   if (view.language !== null) parts.push(`lang=${view.language}`);
   parts.push(...serializeTarget(view));

@@ -10,18 +10,27 @@ export const rooms = ['texts', 'ledger', 'order', 'found'] as const;
 /** The texts, the table of what they state, the order and room of their topics, and what the engine found. */
 export type Room = (typeof rooms)[number];
 
+export const readings = ['rows', 'original', 'focus'] as const;
+/** The texts in aligned rows, each as its publisher wrote it, or one of them wide with the others' counterparts beside. */
+export type ReadingWay = (typeof readings)[number];
+
+export const englishPlaces = ['under', 'beside', 'instead', 'hidden'] as const;
+/** Where our English reading stands: under a paragraph, beside it where there is room, instead of it, or nowhere. */
+export type EnglishPlace = (typeof englishPlaces)[number];
+
 /** Everything that a reader chose about a call, and nothing that can be derived from it. An address carries it whole. */
 export interface View {
   readonly room: Room;
   /** Ids of the accounts on the page; never empty; the order of reading is the call's. */
   readonly shown: readonly string[];
-  /** The account that the others are compared with; one of `shown`. */
+  /** The account that the others are compared with, and the one in focus; one of `shown`. */
   readonly base: string;
+  readonly read: ReadingWay;
   readonly marking: Marking;
   /** What of the ledger is asked for. */
   readonly ledger: LedgerSelection;
-  /** Whether our English reading stands under the texts; null where that goes by the page's language. */
-  readonly english: boolean | null;
+  /** Null where that goes by the page's language. */
+  readonly english: EnglishPlace | null;
   /** Whether variations of wording are listed beside what the engine found. */
   readonly wording: boolean;
   /** The page's language where the address names one; else the reader's own. */

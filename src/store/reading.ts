@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
-import { noTarget, type Marking, type View } from '../link/view.ts';
+import { noTarget, type EnglishPlace, type Marking, type ReadingWay, type View } from '../link/view.ts';
 import type { Language } from '../model/vocabulary.ts';
 
 /** What the reader chose, and what the address said that could not be used. Everything else is derived. */
@@ -16,6 +16,8 @@ export interface Reading {
   readonly arrivals: number;
   /** The divergence last stepped to; null before the first step. */
   readonly divergence: string | null;
+  /** The paragraph (`account/paragraph`) to go to as soon as it stands on the page. */
+  readonly awaited: string | null;
 }
 
 export type ReadingStore = StoreApi<Reading>;
@@ -43,6 +45,7 @@ export function openReading(aligned: AlignedCall, { address, language }: Surroun
     ownLanguage: language.own(),
     arrivals: 0,
     divergence: null,
+    awaited: null,
   }));
 }
 
@@ -72,7 +75,11 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
       }),
     baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
     ledgerAsked: (asked: Partial<LedgerSelection>) => changeView(({ ledger }) => ({ ledger: { ...ledger, ...asked } })),
-    englishChosen: (english: boolean) => changeView(() => ({ english })),
+    englishChosen: (english: EnglishPlace) => changeView(() => ({ english })),
+    readingChosen: (read: ReadingWay) => changeView(() => ({ read })),
+    /** A paragraph was to be gone to before it stood on the page. */
+    paragraphAwaited: (awaited: string) => store.setState({ awaited }),
+    paragraphStands: () => store.setState({ awaited: null }),
     wordingChosen: (wording: boolean) => changeView(() => ({ wording })),
     markingChosen: (marking: Marking) => changeView(() => ({ marking })),
     languageChosen: (chosen: Language) => {

@@ -14,8 +14,8 @@ import { PrintEnd } from './print/PrintEnd.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
-import { Comparison } from './rows/Comparison.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { ReadTexts } from './ReadTexts.tsx';
 import { Rooms } from './Rooms.tsx';
 import { roomsOf } from './roomsOf.ts';
 import { StatusProvider } from './Status.tsx';
@@ -84,7 +84,7 @@ function RoomOf({ room }: { readonly room: Room }) {
         <div className="mx-auto max-w-[1520px]">
           <Overview />
           <Toolbar />
-          <Comparison />
+          <ReadTexts />
         </div>
       );
     case 'ledger':

@@ -27,7 +27,8 @@ export function Arrival() {
     // A link to another room than the texts opens on that room, and not above it.
     if (!first && arrivals === 0 && room !== 'texts') document.getElementById('room')?.scrollIntoView();
     if (!first) return;
-    goTo(`${first.account.id}/${first.paragraph}`);
+    const target = `${first.account.id}/${first.paragraph}`;
+    if (!goTo(target)) choices.paragraphAwaited(target);
     status.tell(words.openedOn(say(first.account.shortName), first.words));
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -29,7 +29,8 @@ export function SelectionBar() {
         onClick={() => copyLink(selected.stretches, remark)}
         className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper shadow-lg"
       >
-        <Link2 size={18} aria-hidden="true" /> {words.copySelection}
+        <Link2 size={18} aria-hidden="true" />{' '}
+        {selected.translated ? words.modes.english.copySource : words.copySelection}
       </button>
     </div>
   );

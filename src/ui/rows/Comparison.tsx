@@ -2,13 +2,20 @@ import { useReading, useSpread } from '../useReading.ts';
 import { Legend } from '../toolbar/Legend.tsx';
 import { printWords } from '../print/printWords.ts';
 import { useWords } from '../words/useWords.ts';
+import { AccountHead } from './AccountHead.tsx';
 import { Furniture } from './Furniture.tsx';
 import { RowView } from './RowView.tsx';
 import { useEmphases } from './useEmphases.ts';
 
+/** How many columns of a good measure a screen has to hold. */
+function crowdOf(accounts: number): string {
+  if (accounts <= 2) return 'rows-few';
+  return accounts >= 5 ? 'rows-many' : '';
+}
+
 /** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
-  const { language, words, say } = useWords();
+  const { language, words } = useWords();
   const { accounts, rows } = useSpread();
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
@@ -25,11 +32,7 @@ export function Comparison() {
           <Legend marking={marking} />
         </div>
       )}
-      <div
-        role="table"
-        aria-labelledby="texts"
-        className={`rows rows-${accounts.length} ${accounts.length <= 3 ? 'rows-few' : ''}`}
-      >
+      <div role="table" aria-labelledby="texts" className={`rows rows-${accounts.length} ${crowdOf(accounts.length)}`}>
         <div role="rowgroup" className="rows-head sticky top-(--bar) z-10 hidden bg-paper side:block">
           <div role="row" className="row border-b border-rule pt-1 pb-1">
             <div role="columnheader">
@@ -37,12 +40,7 @@ export function Comparison() {
             </div>
             {accounts.map((account) => (
               <div role="columnheader" key={account.id} className="px-3 text-sm font-semibold">
-                <div className={`band band-${numbers.indexOf(account) + 1}`} />
-                <span className="mt-0.5 block">
-                  {say(account.shortName)}
-                  {account.id === base && <span className="font-normal text-quiet"> · {words.baseMark}</span>}
-                </span>
-                <span className="block text-xs font-normal text-quiet">{words.extent[account.extent]}</span>
+                <AccountHead account={account} number={numbers.indexOf(account) + 1} isBase={account.id === base} />
               </div>
             ))}
           </div>

@@ -1,14 +1,15 @@
 import { Link2 } from 'lucide-react';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Marking } from '../../link/view.ts';
 import type { Account } from '../../model/call.ts';
 import type { SpreadParagraph } from '../../store/spread.ts';
 import type { Paint } from '../paint/painter.ts';
 import { usePaint } from '../paint/usePaint.ts';
-import { useEnglish } from '../useEnglish.ts';
+import { Tucked } from '../Tucked.tsx';
+import { useEnglish } from '../english/useEnglish.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
-import { EnglishReading } from './EnglishReading.tsx';
+import { EnglishReading } from '../english/EnglishReading.tsx';
 import { goTo } from './goTo.ts';
 import { opening } from './opening.ts';
 import { paintsOf } from './paintsOf.ts';
@@ -26,37 +27,66 @@ interface Props {
 
 /** One paragraph, character for character, and what can be done with it. */
 export function ParagraphView({
-  paragraph: { paragraph, segments, moved, alsoIn, together, voices },
+  paragraph: { key, paragraph, segments, moved, alsoIn, together, voices },
   account,
   marking,
   emphasis,
 }: Props) {
   const { words, say } = useWords();
   const copyLink = useCopyLink();
-  const english = useEnglish();
+  const chosen = useEnglish();
+  const english = paragraph.english === null ? 'hidden' : chosen;
   const text = useRef<HTMLParagraphElement>(null);
   const paints = useMemo(
     () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? [])],
     [segments, voices, marking, emphasis],
   );
   usePaint(text, paints);
+  // A link leads to the publisher's words: they stand, whatever is read instead of them.
+  const [asked, setAsked] = useState<boolean | null>(null);
+  const tucked = english === 'instead' && !(asked ?? emphasis !== undefined);
+  const reveal = useCallback(() => setAsked(true), []);
   const whole = { start: 0, end: paragraph.text.length };
   return (
-    <div className="not-last:mb-5">
+    <div className={`not-last:mb-5 ${english === 'beside' ? '@container' : ''}`}>
       {moved && <p className="text-sm text-quiet select-none">↕ {words.moved}</p>}
       {paragraph.quotedFrom && <QuotedFromNote quotedFrom={paragraph.quotedFrom} />}
-      <p
-        ref={text}
-        id={`${account.id}/${paragraph.id}`}
-        data-account={account.id}
-        data-paragraph={paragraph.id}
-        lang={account.wording.language}
-        tabIndex={-1}
-        className="account-text"
-      >
-        {paragraph.text}
-      </p>
-      {english && paragraph.english !== null && <EnglishReading text={paragraph.english} />}
+      <div className={english === 'beside' ? 'with-english' : undefined}>
+        <Tucked tucked={tucked} onReveal={reveal}>
+          <p
+            ref={text}
+            id={key}
+            data-account={account.id}
+            data-paragraph={paragraph.id}
+            lang={account.wording.language}
+            tabIndex={-1}
+            className="account-text"
+          >
+            {paragraph.text}
+          </p>
+        </Tucked>
+        {english !== 'hidden' && paragraph.english !== null && (
+          <EnglishReading
+            text={paragraph.english}
+            of={key}
+            place={tucked || english !== 'instead' ? english : 'under'}
+          />
+        )}
+      </div>
+      {english === 'instead' && (
+        <div className="text-xs text-quiet select-none print:hidden">
+          {tucked && paints.length > 0 && <p className="mt-1">{words.modes.english.marksInSource}</p>}
+          <button
+            type="button"
+            aria-expanded={!tucked}
+            aria-controls={key}
+            onClick={() => setAsked(tucked)}
+            className="min-h-8 underline underline-offset-4 hover:text-ink"
+          >
+            {tucked ? words.modes.english.showSource : words.modes.english.tuckSource}
+          </button>
+        </div>
+      )}
       <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet select-none print:hidden">
         <button
           type="button"

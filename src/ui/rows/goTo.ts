@@ -2,6 +2,8 @@
 export function goTo(target: string): boolean {
   const element = document.getElementById(target);
   if (element === null) return false;
+  // What is tucked away shows itself, as it does for the browser's own search.
+  element.dispatchEvent(new Event('beforematch', { bubbles: true }));
   element.scrollIntoView({ block: 'center' });
   element.focus({ preventScroll: true });
   return true;

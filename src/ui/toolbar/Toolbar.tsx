@@ -1,14 +1,17 @@
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import type { SpreadCell } from '../../store/spread.ts';
 import { hasTarget } from '../../link/view.ts';
-import { useEnglish } from '../useEnglish.ts';
+import { useEnglish } from '../english/useEnglish.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
 import { DivergenceSteps } from './DivergenceSteps.tsx';
+import { EnglishChoice } from './EnglishChoice.tsx';
 import { KeySwitch } from './KeySwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
+import { ReadingChoice } from './ReadingChoice.tsx';
+import { readingsOf } from './readingsOf.ts';
 
 /** What a reader chooses about the comparison. What is needed while reading stays in view. */
 export function Toolbar() {
@@ -25,7 +28,13 @@ export function Toolbar() {
         aria-label={words.compare}
         className="flex flex-wrap items-center gap-x-6 gap-y-1 border-t border-rule px-4 pt-2 text-sm md:px-8 print:hidden"
       >
-        <BaseChoice accounts={call.accounts} base={view.base} onChoose={choices.baseChosen} />
+        <ReadingChoice read={view.read} offered={readingsOf(call, view)} onChoose={choices.readingChosen} />
+        <BaseChoice
+          label={view.read === 'focus' ? words.modes.inFocus : words.comparedWith}
+          accounts={call.accounts}
+          base={view.base}
+          onChoose={choices.baseChosen}
+        />
         <MarkingChoice
           marking={view.marking}
           hasVoices={rows.some(({ cells }) => cells.some(hasVoices))}
@@ -33,15 +42,7 @@ export function Toolbar() {
         />
         <Legend marking={view.marking} />
         {call.accounts.some(({ paragraphs }) => paragraphs.some((one) => one.english !== null)) && (
-          <label className="flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              checked={english}
-              onChange={() => choices.englishChosen(!english)}
-              className="size-4 accent-accent"
-            />
-            {words.english.choose}
-          </label>
+          <EnglishChoice place={english} onChoose={choices.englishChosen} />
         )}
         <KeySwitch />
       </section>

@@ -1,6 +1,7 @@
 import { openingEn } from './openingWords.ts';
 import { foundEn, orderEn } from './findingEn.ts';
 import { ledgerEn } from './ledgerEn.ts';
+import { modeEn } from './modeEn.ts';
 import { toolbarEn } from './toolbarWords.ts';
 import type { Words } from './words.ts';
 
@@ -81,7 +82,7 @@ export const en: Words = {
     retold: 'told in other words',
     shared: 'shared wording',
   },
-  english: { choose: 'English reading', label: 'Our reading, not the publisher’s words' },
+  modes: modeEn,
   referenceHere: 'Compared with, in this row',
   toolbar: toolbarEn,
   previousDivergence: 'Previous difference',

@@ -5,6 +5,7 @@ import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
 import type { FoundWords, OrderWords } from './findingWords.ts';
 import type { LedgerWords } from './ledgerWords.ts';
+import type { ModeWords } from './modeWords.ts';
 import type { OpeningWords } from './openingWords.ts';
 import type { ToolbarWords } from './toolbarWords.ts';
 import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
@@ -60,7 +61,7 @@ export interface Words {
   readonly marking: string;
   readonly markings: Readonly<Record<Marking, string>>;
   readonly legend: Readonly<Record<SegmentKind | VoiceKind, string>>;
-  readonly english: { readonly choose: string; readonly label: string };
+  readonly modes: ModeWords;
   /** Beside the account that a row's others are compared with, where the base has nothing. */
   readonly referenceHere: string;
   readonly toolbar: ToolbarWords;

@@ -1,6 +1,7 @@
 import { openingZhHant } from './openingWords.ts';
 import { foundZhHant, orderZhHant } from './findingZhHant.ts';
 import { ledgerZhHant } from './ledgerZhHant.ts';
+import { modeZhHant } from './modeZhHant.ts';
 import { toolbarZhHant } from './toolbarWords.ts';
 import type { Words } from './words.ts';
 
@@ -75,7 +76,7 @@ export const zhHant: Words = {
     retold: '換了說法',
     shared: '相同文字',
   },
-  english: { choose: '英文對讀', label: '我們自行的直譯，不是發布者的原話' },
+  modes: modeZhHant,
   referenceHere: '本列的對照基準',
   toolbar: toolbarZhHant,
   previousDivergence: '上一處差異',

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { copied, highlighted, openLink, select } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** How far apart the upper edges of two stretches of text stand, in pixels. */
+async function apart(page: Page, one: string, other: string): Promise<number> {
+  const [a, b] = await Promise.all(
+    [one, other].map(async (words) => (await page.getByText(words).first().boundingBox())?.y ?? Number.NaN),
+  );
+  return Math.abs((a ?? Number.NaN) - (b ?? Number.NaN));
+}
+
+test('as published: each account in its own order; what is in focus has its counterparts lit, named and level', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#v=1&show=mfa,politico,ap');
+  await page.getByRole('combobox', { name: 'Read', exact: true }).selectOption('as published');
+  await expect(page).toHaveURL(/read=original/);
+  const politico = column(page, 'Politico');
+  await expect(politico).toBeVisible();
+  const order = await politico.getByRole('paragraph').evaluateAll((all) => all.map(({ id }) => id).filter(Boolean));
+  expect(order.slice(0, 3)).toEqual(['politico/deck-call', 'politico/deck-japan', 'politico/photo-alt']);
+  expect(order.at(-1)).toBe('politico/ukraine');
+
+  // By keyboard alone, from a paragraph's own link.
+  const link = column(page, "China's MFA").getByRole('button', { name: /Copy link to China's MFA: 習近平主席闡述/ });
+  await link.focus();
+  await expect(politico.getByText('Counterpart').first()).toBeVisible();
+  await expect(column(page, 'AP').getByText('Counterpart')).toHaveCount(1);
+  const line = page.getByText('Told also in:');
+  await expect(line).toContainText('Politico');
+  await expect(line).toContainText('AP');
+  await expect.poll(() => apart(page, '習近平主席闡述了', '根據中國外交部聲明')).toBeLessThan(3);
+  await expect.poll(() => apart(page, '習近平主席闡述了', '根據中國外交部消息')).toBeLessThan(3);
+  await column(page, 'Politico')
+    .getByRole('button', { name: /Copy link to Politico: .*今年/ })
+    .or(column(page, 'Politico').getByRole('button', { name: /Copy link to Politico: 週一下午/ }))
+    .first()
+    .focus();
+  await expect(page.getByText(/No counterpart found in China's MFA/)).toBeVisible();
+
+  // Who scrolls one column takes the others along.
+  const ap = column(page, 'AP');
+  const before = await ap.evaluate((element) => element.scrollTop);
+  await column(page, "China's MFA").evaluate((element) => (element.scrollTop = 0));
+  await expect.poll(() => ap.evaluate((element) => element.scrollTop)).toBeLessThan(before);
+});
+
+test('a link opens in its mode, on a phone too, where one account is read at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const words = ['明年晚些時候', '邀習近平於', '對美國進行國'].map(encodeURIComponent).join('/');
+  await page.goto(`./#v=1&read=original&p=ap/visits/${words}`);
+  await expect(page.getByRole('button', { name: 'AP', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  const visits = page.getByText('美國總統唐納德·川普表示,他已接受');
+  await expect(visits).toBeInViewport();
+  await expect(visits).toBeFocused();
+  await expect.poll(() => highlighted(page, 'passage')).toEqual(['明年晚些時候']);
+  await expect(page.getByText('週一下午,川普在Truth Social')).toBeHidden();
+  await page.getByRole('button', { name: 'Go to the counterpart in Politico' }).click();
+  await expect(page.getByText('週一下午,川普在Truth Social')).toBeInViewport();
+  await expect(visits).toBeHidden();
+});
+
+test('one account in focus has the others beside it, each paragraph once; on a phone they unfold', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#v=1&read=focus&base=politico');
+  const table = page.getByRole('table', { name: 'One account, and what the others tell beside it' });
+  await expect(table.getByRole('columnheader', { name: /^Politico/ })).toBeVisible();
+  const row = table.getByRole('row').filter({ hasText: '週一下午,川普在Truth Social' });
+  await expect(row).toContainText('明年晚些時候');
+  await expect(row.getByText('No counterpart found').first()).toBeVisible();
+  const ids = await table
+    .getByRole('paragraph')
+    .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id.includes('/')));
+  expect([ids.length, new Set(ids).size]).toEqual([38 + 7, 38 + 7]);
+  await page.getByRole('combobox', { name: 'In focus', exact: true }).selectOption('AP');
+  await expect(table.getByRole('columnheader', { name: /^AP/ })).toBeVisible();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const other = page.getByText('習近平主席闡述了中國');
+  await expect(other).toBeHidden();
+  await page
+    .getByRole('button', { name: /Told also in: China's MFA, UDN/ })
+    .last()
+    .click();
+  await expect(other).toBeVisible();
+});
+
+test('our English instead of the text: the source is one press away, and a link stands on it', async ({ page }) => {
+  await page.goto('./#v=1&show=mfa,politico');
+  await page.getByLabel('English reading').selectOption('instead of the text');
+  await expect(page).toHaveURL(/english=instead/);
+  const row = page.getByRole('row').filter({ hasText: 'According to a statement by China’s foreign ministry' });
+  await expect(row.getByText('Our own translation, not the publisher’s words').first()).toBeVisible();
+  const source = row.getByText('根據中國外交部聲明');
+  await expect(source).toBeHidden();
+  await expect(row.getByText(/Words are marked in the source text/).first()).toBeVisible();
+  const cell = row.getByRole('cell').filter({ hasText: '根據中國外交部聲明' });
+  await cell.getByRole('button', { name: 'Show the source text' }).first().click();
+  await expect(source).toBeVisible();
+  await cell
+    .getByRole('button', { name: /Copy link to Politico/ })
+    .first()
+    .click();
+  const colleague = await openLink(page, await copied(page));
+  await expect(colleague.getByRole('cell').getByText('根據中國外交部聲明')).toBeInViewport();
+  await expect.poll(() => highlighted(colleague, 'passage')).toHaveLength(1);
+});
+
+test('copying gives the source; our translation goes with it and is named as ours', async ({ page }) => {
+  await page.goto('./#v=1&show=mfa&english=under');
+  await expect(page.getByRole('table').last()).toBeVisible();
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const text = (id: string) => page.evaluate((one) => document.getElementById(one)?.textContent ?? '', id);
+  await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  await select(page, ['mfa/taiwan', '二戰勝利的成果。'], ['mfa/trump-said', '川普總統指出']);
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect.poll(clipboard).toBe('二戰勝利的成果。\n\n川普總統指出');
+
+  await page.getByText('President Xi Jinping set out China’s position').selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  const source = await text('mfa/taiwan');
+  await expect
+    .poll(clipboard)
+    .toMatch(new RegExp(`^${source}\n\nParallax’s own English translation, not the publisher’s words: President Xi`));
+  await page.getByRole('button', { name: 'Copy link to the source paragraph' }).click();
+  const colleague = await openLink(page, await copied(page));
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual([source]);
+});

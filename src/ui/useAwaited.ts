@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { goTo } from './rows/goTo.ts';
+import { useChoices, useReading } from './useReading.ts';
+
+/** Goes to the paragraph that a link led to before it stood on the page. For what was fetched, once it stands. */
+export function useAwaited() {
+  const awaited = useReading((reading) => reading.awaited);
+  const { paragraphStands } = useChoices();
+  useEffect(() => {
+    if (awaited === null) return undefined;
+    // Not within the effect: what is tucked away has to show itself at once, which React does only outside of one.
+    const frame = requestAnimationFrame(() => goTo(awaited) && paragraphStands());
+    return () => cancelAnimationFrame(frame);
+  }, [awaited, paragraphStands]);
+}
