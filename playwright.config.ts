@@ -11,6 +11,8 @@ const executablePath = process.env['CHROME_PATH'];
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // Other engines than Chromium have their own command, `npm run test:browsers`.
+  testIgnore: 'engines/**',
   outputDir: 'test-results',
   // axe reads the whole page, which takes half of Playwright's usual 30 s where two cores are busy.
   timeout: 60_000,
