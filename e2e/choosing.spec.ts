@@ -13,7 +13,7 @@ test('accounts, base and marking are chosen; address, reload and history keep th
   await expect(heads).toHaveCount(4);
   await page.getByLabel('Compare with').selectOption('UDN (Xinhua)');
   await page.getByLabel('Highlight').selectOption('Shared wording');
-  await expect(page).toHaveURL(/#v=1&show=mfa,udn,ap&base=udn&mark=shared$/);
+  await expect(page).toHaveURL(/#v=1&call=xi-trump-2025-11-24&show=mfa,udn,ap&base=udn&mark=shared$/);
   await texts(page).getByText('台灣回歸中國是戰後國際秩序重要組成部分').scrollIntoViewIfNeeded();
   await expect.poll(() => highlighted(page, 'shared')).not.toEqual([]);
   expect(await highlighted(page, 'different')).toEqual([]);
@@ -61,17 +61,41 @@ test('the page speaks both languages; a link’s language does not overwrite the
   await expect(page.getByRole('heading', { level: 1 }), 'her own, remembered').toHaveText('習近平與川普通電話');
 });
 
-test('differences are stepped through by button and by key, each said as a sentence', async ({ page }) => {
+test('differences of fact come first; all of them, and whatever else is marked, are a choice', async ({ page }) => {
   await open(page, '#v=1&show=politico,ap');
   const said = page.getByRole('status');
-  await page.getByRole('button', { name: 'Next difference' }).click();
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
-  const first = await said.textContent();
+  const through = page.getByRole('combobox', { name: 'Step through' });
+  await expect(through).toHaveValue('facts');
+  await page.getByRole('button', { name: 'Next difference of fact' }).click();
+  await expect(said).toContainText(/^1 of 2 differences of fact\. /);
+  await expect(through.getByRole('option', { selected: true })).toHaveText('1 of 2 differences of fact');
   await page.keyboard.press('n');
-  await expect(page.getByText(/^2 of \d+$/)).toBeVisible();
-  await expect(said).not.toHaveText(first ?? '');
-  expect(await highlighted(page, 'here')).toHaveLength(1);
+  await expect.poll(() => highlighted(page, 'here'), 'the words of both sides').toHaveLength(2);
+  await page.keyboard.press('n');
+  await expect(said, 'round and round').toContainText(/^1 of 2 /);
+
+  await through.selectOption('all');
+  await page.getByRole('button', { name: 'Previous difference' }).focus();
   await page.keyboard.press('p');
-  await page.keyboard.press('p');
-  await expect(page.getByText(/^(\d+) of \1$/), 'round and round').toBeVisible();
+  await expect(said).toContainText(/^(\d+) of \1 differences\. /);
+  await expect.poll(() => highlighted(page, 'here')).toHaveLength(1);
+
+  await page.getByLabel('Highlight').selectOption('Whose words');
+  await expect(said, 'what was said of differences is gone with them').toHaveText('');
+  await page.getByRole('button', { name: 'Next voice' }).click();
+  await expect(said).toContainText(/^1 of \d+ voices\. /);
+  await page.getByLabel('Highlight').selectOption('Shared wording');
+  await page.getByRole('button', { name: 'Next shared passage' }).click();
+  await expect(said).toContainText(/^1 of \d+ shared passages\. /);
+  await page.getByLabel('Highlight').selectOption('Nothing');
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'AP' }).focus();
+  await page.keyboard.press('n');
+  await expect(said).toHaveText('Nothing is highlighted, so there is nothing to step through.');
+});
+
+test('accounts without a difference of fact between them are stepped through for all others', async ({ page }) => {
+  await open(page, '#v=1&show=mfa,udn');
+  await expect(page.getByRole('combobox', { name: 'Step through' })).toHaveValue('all');
+  await expect(page.getByRole('option', { name: '0 differences of fact' })).toBeDisabled();
 });

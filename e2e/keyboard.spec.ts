@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { copied, highlighted, open, openLink, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -28,7 +29,7 @@ test('the whole of it by keyboard: skip to the texts, switch an account off, ste
   await (await tabTo(page, 'Politico')).press('Space');
   await expect(texts(page).getByRole('columnheader')).toHaveCount(5);
   await page.keyboard.press('n');
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+  await expect(page.getByRole('status')).toContainText(/^1 of \d+ differences\. /);
   // The step moved the focus to the paragraph, so its own link is the next stop.
   await page.keyboard.press('Tab');
   const button = page.locator(':focus');
@@ -37,4 +38,95 @@ test('the whole of it by keyboard: skip to the texts, switch an account off, ste
   await page.keyboard.press('Enter');
   const colleague = await openLink(page, await copied(page));
   await expect.poll(() => highlighted(colleague, 'passage')).toHaveLength(1);
+});
+
+test('an account off and on by its number; to the difference of this and next year; its link', async ({ page }) => {
+  await open(page);
+  const said = page.getByRole('status');
+  await page.keyboard.press('3');
+  await expect(page.getByRole('checkbox', { name: 'UDN (Xinhua)' })).not.toBeChecked();
+  await expect(said).toHaveText(
+    /^UDN \(Xinhua\) hidden\. 4 accounts on the page, \d+ differences, 2 of them of fact\.$/,
+  );
+  await page.keyboard.press('3');
+  await expect(said).toHaveText(/^UDN \(Xinhua\) shown\. 5 accounts/);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(said).toHaveText(
+    '2 of 2 differences of fact. Politico: later this year 今年晚些時候; AP: later next year 明年晚些時候',
+  );
+  await expect(said.getByText('明年晚些時候')).toHaveAttribute('lang', 'zh-Hant');
+  await expect.poll(() => highlighted(page, 'here')).toEqual(['今年晚些時候', '明年晚些時候']);
+  await expect(page.locator(':focus')).toHaveId('politico/visits');
+  await page.keyboard.press('c');
+  const colleague = await openLink(page, await copied(page));
+  await expect(colleague.locator(':focus')).toHaveId('politico/visits');
+});
+
+test('row by row, and within a row from account to account, an empty place included', async ({ page }) => {
+  await open(page);
+  const focus = page.locator(':focus');
+  await page.getByRole('region', { name: 'The accounts, row by row' }).focus();
+  await page.keyboard.press('j');
+  await expect(focus).toHaveId('mfa/evening-call');
+  await page.keyboard.press('l');
+  await expect(focus).toHaveId('udn/evening-call');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(focus).toHaveRole('cell');
+  await expect(focus).toContainText('AP · Not in our copy');
+  await page.keyboard.press('h');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focus).toHaveId('mfa/evening-call');
+  await page.keyboard.press('j');
+  await expect(focus, 'the same account').toContainText("China's MFA · No counterpart found");
+  await expect(focus).toBeInViewport();
+  await page.keyboard.press('k');
+  await expect(focus).toHaveId('mfa/evening-call');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(focus, 'Tab comes back to where the keys led').toHaveId('mfa/evening-call');
+});
+
+test('the help opens, is accessible, and gives the focus back; switched off, keys do nothing, also tomorrow', async ({
+  page,
+}) => {
+  await open(page);
+  const asked = page.getByRole('button', { name: 'Keys ?' });
+  await asked.focus();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys of this page' });
+  await expect(help.getByRole('row', { name: 'c Copy the link' })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('status'), 'nothing is done behind a dialog').toHaveText('');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(asked).toBeFocused();
+
+  await page.getByRole('checkbox', { name: 'Single keys' }).uncheck();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
+  for (const key of ['j', 'n', '1', '?', 'd', 'c']) await page.keyboard.press(key);
+  await expect(page.getByRole('checkbox', { name: "Trump's post" })).toBeChecked();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator(':focus')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Single keys' }).check();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('checkbox', { name: "Trump's post" })).not.toBeChecked();
+});
+
+test('a key is the browser’s while it is held with another, and the field’s while one has the focus', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Alt+2');
+  await page.getByLabel('Highlight').focus();
+  await page.keyboard.press('3');
+  await page.getByLabel('Step through').focus();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
+  await expect(page.getByLabel('Step through')).toBeFocused();
 });

@@ -2,9 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 /** Opens the page, with a fragment or without, and waits until the texts stand and answer. */
-export async function open(page: Page, fragment = '') {
+export async function open(page: Page, fragment = '', named?: string) {
   await page.goto(`./${fragment}`);
-  await expect(texts(page)).toBeVisible();
+  await expect(texts(page, named)).toBeVisible();
   await alive(page);
 }
 
@@ -13,8 +13,8 @@ export async function alive(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-page', 'alive');
 }
 
-export function texts(page: Page): Locator {
-  return page.getByRole('table', { name: 'The accounts, row by row' });
+export function texts(page: Page, name = 'The accounts, row by row'): Locator {
+  return page.getByRole('table', { name });
 }
 
 /** The words that lie under one kind of highlight, near the screen. */

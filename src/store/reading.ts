@@ -3,7 +3,9 @@ import type { AlignedCall } from '../corpus/alignCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
 import { noTarget, type EnglishPlace, type Marking, type ReadingWay, type View } from '../link/view.ts';
+import type { Range } from '../model/range.ts';
 import type { Language } from '../model/vocabulary.ts';
+import type { Stepping, StopSet } from './stepping.ts';
 
 /** What the reader chose, and what the address said that could not be used. Everything else is derived. */
 export interface Reading {
@@ -14,10 +16,23 @@ export interface Reading {
   readonly ownLanguage: Language;
   /** Counts the links opened, so that one opened a second time is shown a second time. */
   readonly arrivals: number;
-  /** The divergence last stepped to; null before the first step. */
-  readonly divergence: string | null;
   /** The paragraph (`account/paragraph`) to go to as soon as it stands on the page. */
   readonly awaited: string | null;
+  /** What of the differences the reader wants to step through. */
+  readonly stepping: Stepping;
+  /** Where the last step led, as long as what is stepped through stays the same; null before the first. */
+  readonly reached: Reached | null;
+}
+
+/** One place of those that a reader steps through. */
+export interface Reached {
+  readonly set: StopSet;
+  readonly id: string;
+  /** From 1 to `total`. */
+  readonly at: number;
+  readonly total: number;
+  /** The words that it is about: each in its paragraph, `account/paragraph`. */
+  readonly places: readonly { readonly target: string; readonly range: Range }[];
 }
 
 export type ReadingStore = StoreApi<Reading>;
@@ -44,8 +59,9 @@ export function openReading(aligned: AlignedCall, { address, language }: Surroun
     ...opened,
     ownLanguage: language.own(),
     arrivals: 0,
-    divergence: null,
     awaited: null,
+    stepping: 'facts',
+    reached: null,
   }));
 }
 
@@ -64,7 +80,8 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
   const changeView = (change: (view: View) => Partial<View>) => {
     const { view, aligned } = store.getState();
     const changed = normalised({ ...view, ...change(view) }, aligned);
-    store.setState({ view: changed });
+    const { reached } = store.getState();
+    store.setState({ view: changed, reached: sameStops(view, changed) ? reached : null });
     address.push(serializeAddress(changed, aligned.call));
   };
   return {
@@ -89,10 +106,16 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
     },
     targetCleared: () => changeView(() => noTarget),
     unusedDismissed: () => store.setState({ unused: [] }),
-    divergenceReached: (divergence: string) => store.setState({ divergence }),
+    steppingChosen: (stepping: Stepping) => store.setState({ stepping, reached: null }),
+    stepped: (reached: Reached) => store.setState({ reached }),
     /** The link that was followed is the one already open. */
     arrivedAgain: () => store.setState(({ arrivals }) => ({ arrivals: arrivals + 1 })),
   };
+}
+
+/** Whether there is the same to step through in both. */
+function sameStops(one: View, other: View): boolean {
+  return one.shown.join() === other.shown.join() && one.base === other.base && one.marking === other.marking;
 }
 
 /** Shown accounts once each and in the call's order; a base that is shown; nothing pointed to in accounts that are not. */

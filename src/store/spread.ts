@@ -10,6 +10,7 @@ import type { View } from '../link/view.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { nearestIn, together, type Judgement } from './judgement.ts';
+import { factDifferences, type FactDifference } from './facts.ts';
 import { voicesAt, type VoiceAt } from './voicesAt.ts';
 import { recognisedAt } from './recognisedAt.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
@@ -60,6 +61,8 @@ export interface Spread {
   readonly accounts: readonly Account[];
   readonly rows: readonly SpreadRow[];
   readonly divergences: readonly SpreadDivergence[];
+  /** Of the divergences those that are not of wording only, and what editors know to differ; none of one account alone. */
+  readonly facts: readonly FactDifference[];
 }
 
 /** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
@@ -72,7 +75,7 @@ export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base
 }
 
 function derived(
-  { call, alignment, comparisons, recognised }: AlignedCall,
+  { call, alignment, comparisons, recognised, findings }: AlignedCall,
   shown: readonly string[],
   base: string,
 ): Spread {
@@ -132,14 +135,25 @@ function derived(
         : null;
     return [{ id, kind, account, target: setting.keyOf(ref), range, words, other: counterpart }];
   };
+  const spreadRows = compared.map((row, at): SpreadRow => ({
+    id: row.row.id,
+    number: at + 1,
+    cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
+    reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
+  }));
   return {
     accounts: setting.accounts,
     divergences: alone ? [] : divergences(compared).flatMap(spreadDivergence),
-    rows: compared.map((row, at) => ({
-      id: row.row.id,
-      number: at + 1,
-      cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
-      reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
-    })),
+    facts: alone ? [] : factDifferences({ call, findings }, setting.accounts, rowOf(spreadRows)),
+    rows: spreadRows,
   };
+}
+
+/** Each paragraph's row, in the order of the page. */
+function rowOf(rows: readonly SpreadRow[]): ReadonlyMap<string, number> {
+  return new Map(
+    rows.flatMap(({ number, cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => [key, number] as const)),
+    ),
+  );
 }

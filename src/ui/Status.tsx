@@ -1,9 +1,11 @@
 import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { View } from '../link/view.ts';
+import { useOpen, useReading } from './useReading.ts';
 import { useWords } from './words/useWords.ts';
 
-interface Status {
+export interface Status {
   /** Says a sentence on the page and to screen readers, once. */
-  readonly tell: (sentence: string) => void;
+  readonly tell: (sentence: ReactNode) => void;
   /** Shows a link that could not be copied. */
   readonly offer: (link: string) => void;
 }
@@ -17,22 +19,33 @@ interface Props {
   readonly children: ReactNode;
 }
 
+interface Told {
+  readonly sentence: ReactNode;
+  /** What was shown then; the sentence is about that, and goes with it. */
+  readonly view: View;
+  /** Tells one telling from the next of the same words. */
+  readonly count: number;
+}
+
 /** What the page has just done, in one sentence at its foot. */
 export function StatusProvider({ children }: Props) {
   const { words } = useWords();
-  const [told, setTold] = useState({ sentence: '', count: 0 });
+  const { store } = useOpen();
+  const view = useReading((reading) => reading.view);
+  const [told, setTold] = useState<Told | null>(null);
   const [offered, setOffered] = useState<string | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
   const status = useMemo<Status>(
     () => ({
-      tell: (sentence) => setTold(({ count }) => ({ sentence, count: count + 1 })),
+      tell: (sentence) =>
+        setTold((before) => ({ sentence, view: store.getState().view, count: (before?.count ?? 0) + 1 })),
       offer: setOffered,
     }),
-    [],
+    [store],
   );
   useEffect(() => {
-    if (told.sentence === '') return undefined;
-    const timer = setTimeout(() => setTold(({ count }) => ({ sentence: '', count })), shownFor);
+    if (told === null) return undefined;
+    const timer = setTimeout(() => setTold(null), shownFor);
     return () => clearTimeout(timer);
   }, [told]);
   useEffect(() => {
@@ -45,7 +58,7 @@ export function StatusProvider({ children }: Props) {
         role="status"
         className="pointer-events-none fixed inset-x-0 bottom-0 z-30 flex justify-center p-3 print:hidden"
       >
-        {told.sentence !== '' && (
+        {told?.view === view && (
           <p key={told.count} className="max-w-2xl bg-ink px-4 py-2 text-sm text-paper">
             {told.sentence}
           </p>

@@ -4,7 +4,7 @@ import type { View } from '../link/view.ts';
 import type { Choices, Reading, ReadingStore } from '../store/reading.ts';
 import type { Spread } from '../store/spread.ts';
 
-interface Open {
+export interface Open {
   readonly store: ReadingStore;
   readonly choices: Choices;
   /** The rows and differences of a view. */
@@ -13,7 +13,8 @@ interface Open {
 
 export const ReadingContext = createContext<Open | null>(null);
 
-function useOpen(): Open {
+/** The reading itself, for what is done later than the page was drawn. */
+export function useOpen(): Open {
   const open = useContext(ReadingContext);
   if (open === null) throw new Error('A component that reads the store stands outside of the page.');
   return open;

@@ -36,7 +36,7 @@ export const FocusRow = memo(function FocusRow({ row, focused, marking, emphases
   return (
     <div role="row" id={`row-${row.number}`} className="focus-row border-b border-rule py-3">
       <div role="rowheader" className="text-sm text-quiet">
-        <span className="sr-only">{words.rowName(row.number)}</span>
+        <h3 className="sr-only">{words.rowName(row.number)}</h3>
         <span aria-hidden="true">{row.number}</span>
       </div>
       {own && view(own)}

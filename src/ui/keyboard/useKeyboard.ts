@@ -20,7 +20,7 @@ export function useKeyboard(): Keyboard {
 }
 
 /** Gives the page the keys of a part while the component is shown. */
-function usePart(part: Part) {
+export function usePart(part: Part) {
   const { commands } = useKeyboard();
   const latest = useRef(part);
   useEffect(() => {
@@ -29,7 +29,7 @@ function usePart(part: Part) {
   useEffect(() => commands.add(() => latest.current), [commands]);
 }
 
-/** The same for one command that is at hand. */
+/** The same for one command that is at hand. @public */
 export function useCommand(command: Command) {
   usePart({ keys: command.keys, commands: () => Promise.resolve([command]) });
 }

@@ -17,7 +17,7 @@ export const RowView = memo(function RowView({ row, marking, emphases }: Props) 
   return (
     <div role="row" id={`row-${row.number}`} className="row border-b border-rule py-4">
       <div role="rowheader" className="self-start text-sm text-quiet side:pt-1">
-        <span className="sr-only">{words.rowName(row.number)}</span>
+        <h3 className="sr-only">{words.rowName(row.number)}</h3>
         <span aria-hidden="true">{row.number}</span>
       </div>
       {row.cells.map((cell) => (

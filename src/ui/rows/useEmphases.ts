@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { locate } from '../../link/locate.ts';
 import type { Paint } from '../paint/painter.ts';
-import { useReading, useSpread } from '../useReading.ts';
+import { useReading } from '../useReading.ts';
 
 /** What links and steps point to: `account/paragraph` → what to paint there. */
 export type Emphases = ReadonlyMap<string, readonly Paint[]>;
@@ -9,8 +9,7 @@ export type Emphases = ReadonlyMap<string, readonly Paint[]>;
 export function useEmphases(): Emphases {
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const passages = useReading(({ view }) => view.passages);
-  const stepped = useReading(({ divergence }) => divergence);
-  const { divergences } = useSpread();
+  const reached = useReading((reading) => reading.reached);
   return useMemo(() => {
     const emphases = new Map<string, Paint[]>();
     const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
@@ -19,8 +18,7 @@ export function useEmphases(): Emphases {
       if (located.outcome !== 'lost')
         add(`${located.account.id}/${located.paragraph}`, { layer: 'passage', ...located.range });
     }
-    const divergence = divergences.find(({ id }) => id === stepped);
-    if (divergence) add(divergence.target, { layer: 'here', ...divergence.range });
+    for (const { target, range } of reached?.places ?? []) add(target, { layer: 'here', ...range });
     return emphases;
-  }, [accounts, passages, stepped, divergences]);
+  }, [accounts, passages, reached]);
 }

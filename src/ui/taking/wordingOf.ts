@@ -1,7 +1,8 @@
 import type { Wording } from '../../exchange/wording.ts';
 import type { Account } from '../../model/call.ts';
 import { timeText, wordingText } from '../front/accountFacts.ts';
-import { divergenceSentence } from '../toolbar/divergenceSentence.ts';
+import { plain } from '../stepping/phrase.ts';
+import { divergenceSentence } from '../stepping/stopSentence.ts';
 import type { TakingWords } from '../words/takingWords.ts';
 import type { Speech } from '../words/useWords.ts';
 
@@ -22,7 +23,7 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account): W
     attribution: words.attribution,
     remarksOn: taking.remarksOn,
     factsOf: (account) => accountFacts(account, speech),
-    sentenceOf: (divergence) => divergenceSentence(divergence, base, speech),
+    sentenceOf: (divergence) => plain(divergenceSentence(divergence, base, speech)),
     madeBy: taking.madeBy,
   };
 }

@@ -5,13 +5,14 @@ import { useEnglish } from '../english/useEnglish.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
-import { DivergenceSteps } from './DivergenceSteps.tsx';
 import { EnglishChoice } from './EnglishChoice.tsx';
 import { KeySwitch } from './KeySwitch.tsx';
 import { Legend } from './Legend.tsx';
 import { MarkingChoice } from './MarkingChoice.tsx';
 import { ReadingChoice } from './ReadingChoice.tsx';
 import { readingsOf } from './readingsOf.ts';
+import { Steps } from './Steps.tsx';
+import { useTexts } from './useTexts.tsx';
 
 /** What a reader chooses about the comparison. What is needed while reading stays in view. */
 export function Toolbar() {
@@ -20,8 +21,8 @@ export function Toolbar() {
   const view = useReading((reading) => reading.view);
   const choices = useChoices();
   const english = useEnglish();
-  const { rows, divergences } = useSpread();
-  const base = call.accounts.find(({ id }) => id === view.base);
+  const { rows } = useSpread();
+  const texts = useTexts();
   return (
     <>
       <section
@@ -48,9 +49,9 @@ export function Toolbar() {
       </section>
       <section
         aria-label={words.shownAccounts}
-        className="sticky top-0 z-20 flex min-h-(--bar) items-center gap-x-3 border-b md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
+        className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-3 border-b md:flex-nowrap md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
       >
-        <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={choices.accountToggled} />
+        <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={texts.toggle} />
         {hasTarget(view) && (
           <button
             type="button"
@@ -60,8 +61,9 @@ export function Toolbar() {
             {words.clearPassage}
           </button>
         )}
-        {base && <DivergenceSteps divergences={divergences} base={base} onReach={choices.divergenceReached} />}
+        <Steps onStep={texts.step} onList={texts.listAsked} />
       </section>
+      {texts.list}
     </>
   );
 }

@@ -85,9 +85,6 @@ export const en: Words = {
   modes: modeEn,
   referenceHere: 'Compared with, in this row',
   toolbar: toolbarEn,
-  previousDivergence: 'Previous difference',
-  nextDivergence: 'Next difference',
-  divergenceCount: (at, total) => (at === null ? `${total} differences` : `${at} of ${total}`),
 
   texts: 'The accounts, row by row',
   row: 'Row',
@@ -202,21 +199,6 @@ export const en: Words = {
     `The words of this link no longer stand in ${account} as they did, so nothing is highlighted. The link carried: ${words}`,
   linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   dismiss: 'Dismiss',
-
-  difference: {
-    different: (account, words, other, otherWords) => `${account}: ${words}; ${other}: ${otherWords}`,
-    lacks: (account, other, otherWords) =>
-      `${other} has here: ${otherWords}; beside it ${account} has nothing of the kind`,
-    adds: (account, words, other) => `${account} has here: ${words}; beside it ${other} has nothing of the kind`,
-    beyondBase: {
-      whole: (account, words, base) => `No paragraph of ${base} stands beside this: ${account} has ${words}`,
-      'as-held': (account, words, base) =>
-        `No paragraph of our copy of ${base} stands beside this: ${account} has ${words}`,
-      excerpts: (account, words, base) => `Unknown of ${base}: ${account} has ${words}`,
-    },
-    alone: (account, words) => `${account} has, and nothing beside it tells: ${words}`,
-    retold: (account, words, other) => `${account} and ${other} tell this in other words: ${words}`,
-  },
 
   opening: openingEn,
 

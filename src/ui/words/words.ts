@@ -65,9 +65,6 @@ export interface Words {
   /** Beside the account that a row's others are compared with, where the base has nothing. */
   readonly referenceHere: string;
   readonly toolbar: ToolbarWords;
-  readonly previousDivergence: string;
-  readonly nextDivergence: string;
-  readonly divergenceCount: (at: number | null, total: number) => string;
 
   readonly texts: string;
   readonly row: string;
@@ -143,15 +140,6 @@ export interface Words {
   readonly passageLost: (account: string, words: string) => string;
   readonly linkUnused: (parts: string) => string;
   readonly dismiss: string;
-
-  readonly difference: {
-    readonly different: (account: string, words: string, other: string, otherWords: string) => string;
-    readonly lacks: (account: string, other: string, otherWords: string) => string;
-    readonly adds: (account: string, words: string, other: string) => string;
-    readonly beyondBase: Readonly<Record<Extent, (account: string, words: string, base: string) => string>>;
-    readonly alone: (account: string, words: string) => string;
-    readonly retold: (account: string, words: string, other: string) => string;
-  };
 
   readonly opening: OpeningWords;
 

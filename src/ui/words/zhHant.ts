@@ -79,9 +79,6 @@ export const zhHant: Words = {
   modes: modeZhHant,
   referenceHere: '本列的對照基準',
   toolbar: toolbarZhHant,
-  previousDivergence: '上一處差異',
-  nextDivergence: '下一處差異',
-  divergenceCount: (at, total) => (at === null ? `${total} 處差異` : `第 ${at} 處，共 ${total} 處`),
 
   texts: '逐列對讀',
   row: '列',
@@ -184,19 +181,6 @@ export const zhHant: Words = {
   passageLost: (account, words) => `連結所帶的文字已不在${account}的原處，因此沒有標示任何文字。連結所帶的是：${words}`,
   linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   dismiss: '關閉訊息',
-
-  difference: {
-    different: (account, words, other, otherWords) => `${account}：${words}；${other}：${otherWords}`,
-    lacks: (account, other, otherWords) => `${other}此處有：${otherWords}；${account}的並列段落沒有對應`,
-    adds: (account, words, other) => `${account}此處有：${words}；${other}的並列段落沒有對應`,
-    beyondBase: {
-      whole: (account, words, base) => `${base}沒有並列的段落：${account}有${words}`,
-      'as-held': (account, words, base) => `我們的${base}文本沒有並列的段落：${account}有${words}`,
-      excerpts: (account, words, base) => `${base}不詳：${account}有${words}`,
-    },
-    alone: (account, words) => `${account}有，並列段落沒有對應：${words}`,
-    retold: (account, words, other) => `${account}與${other}換了說法：${words}`,
-  },
 
   opening: openingZhHant,
 

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { AlignedCall } from '../corpus/alignCall.ts';
+import type { FoundConflict } from '../findings/conflicts.ts';
+import type { Account } from '../model/call.ts';
+import { factDifferences } from './facts.ts';
+
+/** One paragraph each, which stand in rows of their own in this order. */
+const texts = { west: 'They meet on Monday.', east: 'They meet on Friday.', north: 'They meet on Sunday.' };
+
+const accounts = Object.entries(texts).map(([id, text]) => ({
+  id,
+  paragraphs: [{ id: 'meet', role: 'body', text, english: null, quotedFrom: null }],
+})) as unknown as Account[];
+const rowOf = new Map(accounts.map(({ id }, at) => [`${id}/meet`, at + 1]));
+
+function day(account: keyof typeof texts): FoundConflict['a'] {
+  const range = { start: 13, end: 19 };
+  return { account, paragraph: 0, range, words: texts[account].slice(13, 19), value: '', sentence: range };
+}
+
+function found(...pairs: readonly [keyof typeof texts, keyof typeof texts][]): FoundConflict[] {
+  return pairs.map(([a, b]) => ({ kind: 'date', a: day(a), b: day(b), paired: true }));
+}
+
+/** A statement of the ledger on which the accounts differ; each has the words of its day, and a value if one is given. */
+function statement(kind: string, values: Readonly<Record<string, string>>) {
+  const cells = Object.entries(values).map(([account, value]) => ({
+    account,
+    verdict: 'states',
+    value: { en: value, 'zh-Hant': value },
+    evidence: [{ account, paragraph: 'meet', words: texts[account as keyof typeof texts].slice(8) }],
+  }));
+  return { id: 'meet-when', cells, conflict: { kind } };
+}
+
+function facts(conflicts: readonly FoundConflict[], statements: readonly unknown[] = [], shown = accounts) {
+  const told = { call: { ledger: { statements } }, findings: { conflicts } } as unknown as AlignedCall;
+  const rows = new Map([...rowOf].filter(([key]) => shown.some(({ id }) => key.startsWith(`${id}/`))));
+  return factDifferences(told, shown, rows).map(({ sides, ...fact }) => ({
+    ...fact,
+    sides: sides.map(({ account, words }) => `${account.id}: ${words}`),
+  }));
+}
+
+describe('differences of fact', () => {
+  test('what several accounts have otherwise than one is one difference, in the order of the page', () => {
+    const all = facts(found(['north', 'west'], ['east', 'west']));
+    expect(all.map(({ sides }) => sides)).toEqual([['west: Monday', 'east: Friday', 'north: Sunday']]);
+    expect(all[0]).toMatchObject({ kind: 'date', reviewed: false });
+  });
+
+  test('what the ledger has is said once, as reviewed, with the kind that was found', () => {
+    const all = facts(found(['east', 'west']), [statement('fact', { west: 'Monday', east: 'Friday' })]);
+    expect(all).toHaveLength(1);
+    expect(all[0]).toMatchObject({ id: 'meet-when', kind: 'date', reviewed: true });
+  });
+
+  test.each(['rendering', 'cannot-be-told'])(
+    'what editors judged otherwise (%s) is none, though it was found',
+    (kind) => {
+      expect(facts(found(['east', 'west']), [statement(kind, { west: 'Monday', east: 'Friday' })])).toEqual([]);
+    },
+  );
+
+  test('accounts that are not shown are not told of, and those left must differ', () => {
+    const shown = accounts.filter(({ id }) => id !== 'east');
+    expect(facts(found(['east', 'west']), [], shown)).toEqual([]);
+    const ledger = [statement('fact', { west: 'Monday', east: 'Friday', north: 'Monday' })];
+    expect(facts([], ledger, shown)).toEqual([]);
+    expect(facts([], ledger)).toHaveLength(1);
+  });
+});

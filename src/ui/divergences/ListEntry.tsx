@@ -1,0 +1,39 @@
+import type { Account } from '../../model/call.ts';
+import { Sentence } from '../stepping/Sentence.tsx';
+import { stopSentence } from '../stepping/stopSentence.ts';
+import { useWords } from '../words/useWords.ts';
+import type { ListedStop } from './listed.ts';
+import { listWords } from './listWords.ts';
+import { useEntryLink } from './useEntryLink.ts';
+
+interface Props {
+  readonly entry: ListedStop;
+  /** The account that the others are compared with. */
+  readonly base: Account;
+  readonly onReach: (entry: ListedStop) => void;
+}
+
+/** One difference as a sentence; of one of fact also what kind it is, and who says so. */
+export function ListEntry({ entry, base, onReach }: Props) {
+  const speech = useWords();
+  const told = listWords[speech.language];
+  const { stop } = entry;
+  const [first] = stop.places;
+  const link = useEntryLink(first?.target ?? '', first?.range ?? null, () => onReach(entry));
+  return (
+    <li className="border-b border-rule">
+      <a
+        {...link}
+        className="block py-2 underline decoration-rule decoration-1 underline-offset-4 wrap-anywhere hover:decoration-accent"
+      >
+        <Sentence of={stopSentence(stop, base, speech)} />
+      </a>
+      {stop.set === 'facts' && (
+        <p className="-mt-1 pb-2 text-sm text-quiet">
+          {stop.fact.kind && `${speech.words.found.kind[stop.fact.kind]}${speech.words.join}`}
+          {stop.fact.reviewed ? told.reviewed : told.found}
+        </p>
+      )}
+    </li>
+  );
+}

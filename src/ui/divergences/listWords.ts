@@ -1,0 +1,66 @@
+import type { Extent, Language } from '../../model/vocabulary.ts';
+import type { ListedKind } from './listed.ts';
+
+/** What the page says about the list of differences. */
+interface ListWords {
+  readonly title: string;
+  readonly about: string;
+  readonly show: string;
+  readonly kind: Readonly<Record<ListedKind, string>>;
+  readonly counted: (shown: number, all: number) => string;
+  readonly none: string;
+  readonly facts: string;
+  readonly factsAbout: string;
+  readonly reviewed: string;
+  readonly found: string;
+  readonly gap: Readonly<Record<Extent, (accounts: string) => string>>;
+}
+
+export const listWords: Readonly<Record<Language, ListWords>> = {
+  en: {
+    title: 'List of differences',
+    about: 'All that is marked in the texts, in words; each entry leads to its place.',
+    show: 'Show',
+    kind: {
+      facts: 'Differences of fact',
+      different: 'Worded differently',
+      told: 'Told on one side only',
+      retold: 'Told in other words',
+      gaps: 'Accounts without a counterpart',
+    },
+    counted: (shown, all) => (shown === all ? `${all} entries.` : `${shown} of ${all} entries.`),
+    none: 'Nothing of the kind.',
+    facts: 'Differences of fact',
+    factsAbout: 'Where an account is a translation, its translator may have made the difference.',
+    reviewed: 'in the ledger, checked by the editors',
+    found: 'found by the software, which can be wrong',
+    gap: {
+      whole: (accounts) => `No counterpart found: ${accounts}`,
+      'as-held': (accounts) => `Not in our copy: ${accounts}`,
+      excerpts: (accounts) => `Unknown: ${accounts}`,
+    },
+  },
+  'zh-Hant': {
+    title: '差異清單',
+    about: '以文字列出正文中所有的標示；每一項都連到它的位置。',
+    show: '顯示',
+    kind: {
+      facts: '事實出入',
+      different: '用字不同',
+      told: '只有一方提到',
+      retold: '換了說法',
+      gaps: '沒有對應段落的文本',
+    },
+    counted: (shown, all) => (shown === all ? `共 ${all} 項。` : `共 ${all} 項，顯示 ${shown} 項。`),
+    none: '沒有這類項目。',
+    facts: '事實出入',
+    factsAbout: '若文本為譯文，差異也可能出自譯者。',
+    reviewed: '見陳述總表，由編輯核對',
+    found: '由軟體找出，可能有誤',
+    gap: {
+      whole: (accounts) => `找不到對應段落：${accounts}`,
+      'as-held': (accounts) => `我們的文本中沒有：${accounts}`,
+      excerpts: (accounts) => `不詳：${accounts}`,
+    },
+  },
+};

@@ -1,0 +1,88 @@
+import type { Account } from '../../model/call.ts';
+import type { Extent } from '../../model/vocabulary.ts';
+import type { Spread, SpreadRow } from '../../store/spread.ts';
+import { stopsOf, type Stop } from '../../store/stops.ts';
+
+/** By what a reader can narrow the list: `told` is what stands on one side only, `gaps` the accounts without a counterpart. */
+export const listedKinds = ['facts', 'different', 'told', 'retold', 'gaps'] as const;
+export type ListedKind = (typeof listedKinds)[number];
+
+/** A stop, and its place among those that it is counted with. */
+export interface ListedStop {
+  readonly kind: Exclude<ListedKind, 'gaps'>;
+  readonly stop: Stop;
+  /** From 1 to `total`. */
+  readonly at: number;
+  readonly total: number;
+}
+
+/** Accounts that have nothing in a row, and tell it nowhere else; of one extent, since that says what may be said of them. */
+export interface Gap {
+  readonly extent: Extent;
+  readonly accounts: readonly Account[];
+}
+
+export interface ListedRow {
+  readonly number: number;
+  /** A paragraph of the row, to go to. */
+  readonly target: string;
+  readonly stops: readonly ListedStop[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Everything in which the accounts part: what differs in fact, and then row by row. Rows without anything are left out. */
+export function listed(spread: Spread): { facts: ListedStop[]; rows: ListedRow[] } {
+  const all = numbered(stopsOf(spread, 'all'));
+  return {
+    facts: numbered(stopsOf(spread, 'facts')),
+    rows: spread.rows
+      .map((row) => {
+        const targets = row.cells.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => key));
+        return {
+          number: row.number,
+          target: targets[0] ?? '',
+          stops: all.filter(({ stop }) => stop.places.some(({ target }) => targets.includes(target))),
+          gaps: gapsIn(row),
+        };
+      })
+      .filter(({ stops, gaps }) => stops.length + gaps.length > 0),
+  };
+}
+
+/** The list with some kinds only. */
+export function narrowed({ facts, rows }: ReturnType<typeof listed>, kinds: ReadonlySet<ListedKind>) {
+  return {
+    facts: kinds.has('facts') ? facts : [],
+    rows: rows
+      .map((row) => ({
+        ...row,
+        stops: row.stops.filter(({ kind }) => kinds.has(kind)),
+        gaps: kinds.has('gaps') ? row.gaps : [],
+      }))
+      .filter(({ stops, gaps }) => stops.length + gaps.length > 0),
+  };
+}
+
+export function countOf({ facts, rows }: ReturnType<typeof listed>): number {
+  return facts.length + rows.reduce((sum, { stops, gaps }) => sum + stops.length + gaps.length, 0);
+}
+
+function numbered(stops: readonly Stop[]): ListedStop[] {
+  return stops.map((stop, at) => ({ kind: kindOf(stop), stop, at: at + 1, total: stops.length }));
+}
+
+function kindOf(stop: Stop): ListedStop['kind'] {
+  if (stop.set !== 'all') return 'facts';
+  const { kind } = stop.divergence;
+  return kind === 'alone' || kind === 'beyond-base' ? 'told' : kind;
+}
+
+function gapsIn({ cells }: SpreadRow): Gap[] {
+  const empty = cells.filter(({ paragraphs, toldIn }) => paragraphs.length + toldIn.length === 0);
+  return (['whole', 'as-held', 'excerpts'] as const)
+    .map((extent) => ({
+      extent,
+      accounts: empty.map(({ account }) => account).filter((account) => account.extent === extent),
+    }))
+    .filter(({ accounts }) => accounts.length > 0);
+}

@@ -1,0 +1,137 @@
+import type { StopSet } from '../../store/stepping.ts';
+import type { Extent, Language } from '../../model/vocabulary.ts';
+import { phrase, type Phrase, type Quotation } from './phrase.ts';
+
+/** What the page says of each place that a reader steps to, and of the keys that lead there. Sides are joined by `;`. */
+export interface StepWords {
+  readonly counted: (at: number, total: number, set: StopSet, what: Phrase) => Phrase;
+  readonly nothing: Readonly<Record<StopSet, string>>;
+  readonly side: (account: string, said: Phrase) => Phrase;
+  readonly valued: (value: string, said: Quotation) => Phrase;
+  readonly inRow: (account: string, row: number) => string;
+  readonly between: string;
+  readonly lacks: (account: string, other: string, said: Quotation) => Phrase;
+  readonly adds: (account: string, said: Quotation, other: string) => Phrase;
+  readonly beyondBase: Readonly<Record<Extent, (account: string, said: Quotation, base: string) => Phrase>>;
+  readonly alone: (account: string, said: Quotation) => Phrase;
+  readonly retold: (account: string, said: Quotation, other: string) => Phrase;
+  readonly shared: (account: string, said: Quotation) => Phrase;
+  readonly voice: (hands: string, kind: string, said: Quotation) => Phrase;
+  readonly toggled: (account: string, shown: boolean, accounts: number, facts: number, all: number) => string;
+  readonly noParagraph: string;
+  readonly noRow: string;
+  readonly commands: {
+    readonly row: string;
+    readonly previousRow: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly left: string;
+    readonly right: string;
+    readonly accounts: string;
+    readonly copy: string;
+    readonly list: string;
+  };
+}
+
+const en: StepWords = {
+  counted: (at, total, set, what) => {
+    const named = {
+      facts: `${at} of ${total} differences of fact`,
+      all: `${at} of ${total} differences`,
+      shared: `${at} of ${total} shared passages`,
+      voices: `${at} of ${total} voices`,
+      none: '',
+    };
+    return phrase`${named[set]}. ${what}`;
+  },
+  nothing: {
+    facts: 'No difference of fact was found here.',
+    all: 'No difference is marked here.',
+    shared: 'No shared wording is marked here.',
+    voices: 'Nobody’s words are marked here.',
+    none: 'Nothing is highlighted, so there is nothing to step through.',
+  },
+  side: (account, said) => phrase`${account}: ${said}`,
+  valued: (value, said) => phrase`${value} ${said}`,
+  inRow: (account, row) => `${account} (row ${row})`,
+  between: '; ',
+  lacks: (account, other, said) => phrase`${other} has here: ${said}; beside it ${account} has nothing of the kind`,
+  adds: (account, said, other) => phrase`${account} has here: ${said}; beside it ${other} has nothing of the kind`,
+  beyondBase: {
+    whole: (account, said, base) => phrase`No paragraph of ${base} stands beside this: ${account} has ${said}`,
+    'as-held': (account, said, base) =>
+      phrase`No paragraph of our copy of ${base} stands beside this: ${account} has ${said}`,
+    excerpts: (account, said, base) => phrase`Unknown of ${base}: ${account} has ${said}`,
+  },
+  alone: (account, said) => phrase`${account} has, and nothing beside it tells: ${said}`,
+  retold: (account, said, other) => phrase`${account} and ${other} tell this in other words: ${said}`,
+  shared: (account, said) => phrase`${account} has the same words as what it is compared with: ${said}`,
+  voice: (hands, kind, said) => phrase`${hands}, ${kind}: ${said}`,
+  toggled: (account, shown, accounts, facts, all) =>
+    `${account} ${shown ? 'shown' : 'hidden'}. ${accounts === 1 ? '1 account' : `${accounts} accounts`} on the page, ${all} differences, ${facts} of them of fact.`,
+  noParagraph: 'Go to a paragraph first: j goes to the next row.',
+  noRow: 'There is no further row.',
+  commands: {
+    row: 'Next row',
+    previousRow: 'Previous row',
+    next: 'Next of what is highlighted: differences of fact, all differences, shared wording or voices',
+    previous: 'Previous of what is highlighted',
+    left: 'Previous account in the row',
+    right: 'Next account in the row',
+    accounts: 'Show or hide an account, by its place',
+    copy: 'Copy the link to the paragraph that has the focus',
+    list: 'List the differences',
+  },
+};
+
+const zhHant: StepWords = {
+  counted: (at, total, set, what) => {
+    const named = {
+      facts: `第 ${at} 處事實出入，共 ${total} 處`,
+      all: `第 ${at} 處差異，共 ${total} 處`,
+      shared: `第 ${at} 處相同文字，共 ${total} 處`,
+      voices: `第 ${at} 處引述，共 ${total} 處`,
+      none: '',
+    };
+    return phrase`${named[set]}。${what}`;
+  },
+  nothing: {
+    facts: '這裡沒有找到事實出入。',
+    all: '這裡沒有標示差異。',
+    shared: '這裡沒有標示相同文字。',
+    voices: '這裡沒有標示引述。',
+    none: '目前不標示任何文字，因此沒有可以逐處前往的地方。',
+  },
+  side: (account, said) => phrase`${account}：${said}`,
+  valued: (value, said) => phrase`${value}${said}`,
+  inRow: (account, row) => `${account}（第 ${row} 列）`,
+  between: '；',
+  lacks: (account, other, said) => phrase`${other}此處有：${said}；${account}的並列段落沒有對應`,
+  adds: (account, said, other) => phrase`${account}此處有：${said}；${other}的並列段落沒有對應`,
+  beyondBase: {
+    whole: (account, said, base) => phrase`${base}沒有並列的段落：${account}有${said}`,
+    'as-held': (account, said, base) => phrase`我們的${base}文本沒有並列的段落：${account}有${said}`,
+    excerpts: (account, said, base) => phrase`${base}不詳：${account}有${said}`,
+  },
+  alone: (account, said) => phrase`${account}有，並列段落沒有對應：${said}`,
+  retold: (account, said, other) => phrase`${account}與${other}換了說法：${said}`,
+  shared: (account, said) => phrase`${account}與其對照的文字相同：${said}`,
+  voice: (hands, kind, said) => phrase`${hands}，${kind}：${said}`,
+  toggled: (account, shown, accounts, facts, all) =>
+    `${shown ? '已顯示' : '已隱藏'}${account}。本頁有 ${accounts} 份文本，${all} 處差異，其中 ${facts} 處為事實出入。`,
+  noParagraph: '請先前往某一段：按 j 到下一列。',
+  noRow: '沒有更多列了。',
+  commands: {
+    row: '下一列',
+    previousRow: '上一列',
+    next: '下一處標示：事實出入、所有差異、相同文字或引述',
+    previous: '上一處標示',
+    left: '同列的前一份文本',
+    right: '同列的後一份文本',
+    accounts: '依次序顯示或隱藏文本',
+    copy: '複製焦點所在段落的連結',
+    list: '列出差異',
+  },
+};
+
+export const stepWords: Readonly<Record<Language, StepWords>> = { en, 'zh-Hant': zhHant };

@@ -1,0 +1,64 @@
+import type { Account } from '../../model/call.ts';
+import type { FactDifference } from '../../store/facts.ts';
+import type { SpreadDivergence } from '../../store/spread.ts';
+import type { Stop } from '../../store/stops.ts';
+import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
+import type { Speech } from '../words/useWords.ts';
+import { joined, phrase, type Phrase, type Quotation } from './phrase.ts';
+import { stepWords } from './stepWords.ts';
+
+/** What is told of a stop: who says what, and who says what instead. `base` is what the others are compared with. */
+export function stopSentence(stop: Stop, base: Account, speech: Speech): Phrase {
+  switch (stop.set) {
+    case 'facts':
+      return factSentence(stop.fact, speech);
+    case 'all':
+      return divergenceSentence(stop.divergence, base, speech);
+    case 'shared':
+      return stepWords[speech.language].shared(speech.say(stop.account.shortName), quoted(stop.account, stop.words));
+    case 'voices':
+      return voiceSentence(stop.account, stop.voice, speech);
+  }
+}
+
+/** “Politico: this year; AP: next year”, with the words of each. */
+function factSentence({ sides }: FactDifference, { language, say }: Speech): Phrase {
+  const told = stepWords[language];
+  const rows = new Set(sides.map(({ row }) => row));
+  return joined(
+    sides.map(({ account, words, row, value }) => {
+      const name = rows.size > 1 ? told.inRow(say(account.shortName), row) : say(account.shortName);
+      const said = quoted(account, words);
+      // What an editor says that the words come to may be the words.
+      return told.side(name, value && say(value) !== words ? told.valued(say(value), said) : phrase`${said}`);
+    }),
+    told.between,
+  );
+}
+
+export function divergenceSentence(
+  { kind, account, words, other }: SpreadDivergence,
+  base: Account,
+  { language, say }: Speech,
+): Phrase {
+  const told = stepWords[language];
+  const [name, said] = [say(account.shortName), quoted(account, words)];
+  if (kind === 'beyond-base') return told.beyondBase[base.extent](name, said, say(base.shortName));
+  if (kind === 'alone' || other === null) return told.alone(name, said);
+  const [otherName, otherSaid] = [say(other.account.shortName), quoted(other.account, other.words)];
+  if (kind === 'retold') return told.retold(name, said, otherName);
+  if (words === '') return told.lacks(name, otherName, otherSaid);
+  if (other.words === '') return told.adds(name, said, otherName);
+  return joined([told.side(name, phrase`${said}`), told.side(otherName, phrase`${otherSaid}`)], told.between);
+}
+
+function voiceSentence(account: Account, { speakers, reportedBy, kind, words: said }: VoiceAt, speech: Speech): Phrase {
+  const { language, words, say } = speech;
+  const named = ({ name }: Hand) => say(name);
+  const hands = [speakers.map(named).join(words.comma), ...reportedBy.map(named)].join(' → ');
+  return stepWords[language].voice(hands, words.voices.kind[kind], quoted(account, said));
+}
+
+function quoted({ wording }: Account, words: string): Quotation {
+  return { words: words.trim(), lang: wording.language };
+}

@@ -1,0 +1,82 @@
+import { ChevronDown, ChevronUp, List } from 'lucide-react';
+import { steppedThrough, type Stepping } from '../../store/stepping.ts';
+import { useChoices, useReading, useSpread } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+
+interface Props {
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onList: () => void;
+}
+
+const steppings: readonly Stepping[] = ['facts', 'all'];
+
+/** Steps through what is marked, and lists the differences; of these a reader chooses those of fact, or all. */
+export function Steps({ onStep, onList }: Props) {
+  const { toolbar } = useWords().words;
+  const { steppingChosen } = useChoices();
+  const spread = useSpread();
+  const marking = useReading(({ view }) => view.marking);
+  const stepping = useReading((reading) => reading.stepping);
+  const reached = useReading((reading) => reading.reached);
+  const set = steppedThrough(marking, stepping, spread);
+  const totals = { facts: spread.facts.length, all: spread.divergences.length };
+  const counted = (one: typeof set) =>
+    reached?.set === one
+      ? toolbar.counted(one, reached.at, reached.total)
+      : toolbar.counted(one, null, one === 'facts' || one === 'all' ? totals[one] : null);
+  const none = set === 'none' || (set === 'all' && totals.all === 0);
+  const button = 'flex size-9 items-center justify-center border border-rule disabled:opacity-50';
+  return (
+    <div className="ml-auto flex min-w-0 items-center md:shrink-0 gap-1">
+      {set === 'facts' || set === 'all' ? (
+        <select
+          aria-label={toolbar.stepThrough}
+          value={set}
+          onChange={(event) => steppingChosen(event.target.value === 'all' ? 'all' : 'facts')}
+          className="min-h-9 min-w-0 bg-paper md:shrink-0 tabular-nums"
+        >
+          {steppings.map((one) => (
+            <option key={one} value={one} disabled={totals[one] === 0}>
+              {counted(one)}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span className="px-1 text-quiet tabular-nums">{counted(set)}</span>
+      )}
+      <button
+        type="button"
+        disabled={none}
+        onClick={() => onStep(-1)}
+        aria-keyshortcuts="p"
+        title={`${toolbar.previous[set]} (p)`}
+        className={button}
+      >
+        <ChevronUp size={18} aria-hidden="true" />
+        <span className="sr-only">{toolbar.previous[set]}</span>
+      </button>
+      <button
+        type="button"
+        disabled={none}
+        onClick={() => onStep(1)}
+        aria-keyshortcuts="n"
+        title={`${toolbar.next[set]} (n)`}
+        className={button}
+      >
+        <ChevronDown size={18} aria-hidden="true" />
+        <span className="sr-only">{toolbar.next[set]}</span>
+      </button>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={onList}
+        aria-keyshortcuts="d"
+        title={`${toolbar.list} (d)`}
+        className={button}
+      >
+        <List size={18} aria-hidden="true" />
+        <span className="sr-only">{toolbar.list}</span>
+      </button>
+    </div>
+  );
+}

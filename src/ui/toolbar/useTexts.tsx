@@ -1,0 +1,47 @@
+import { useContext, useState, type ReactNode } from 'react';
+import { usePart } from '../keyboard/useKeyboard.ts';
+import { useCopyLink } from '../passages/useCopyLink.ts';
+import { StatusContext } from '../Status.tsx';
+import type { Texts } from '../stepping/textCommands.tsx';
+import { useOpen } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+
+const letters = ['n', 'p', 'd', 'j', 'k', 'h', 'l', 'c'];
+const arrows: Readonly<Record<string, true>> = { ArrowLeft: true, ArrowRight: true };
+
+const steppingPart = () => import('../stepping/textCommands.tsx');
+const listPart = () => import('../divergences/DivergenceList.tsx');
+
+/**
+ * What keys and buttons beside the texts do; all of it is fetched when it is first asked for. `list` is the list of
+ * differences, while it is open.
+ */
+export function useTexts() {
+  const open = useOpen();
+  const speech = useWords();
+  const status = useContext(StatusContext);
+  const copyLink = useCopyLink();
+  const [list, setList] = useState<ReactNode>(null);
+  const failed = () => status.tell(speech.words.opening.notLoaded);
+  const listAsked = () => {
+    listPart().then(({ DivergenceList }) => setList(<DivergenceList onClose={() => setList(null)} />), failed);
+  };
+  const texts: Texts = { open, speech, status, copyLink, listAsked };
+  const { accounts } = open.store.getState().aligned.call;
+  usePart({
+    keys: [...letters, ...Object.keys(arrows), ...accounts.slice(0, 9).map((_, at) => `${at + 1}`)],
+    // The browser scrolls sideways with the arrows, and chooses with them, unless a paragraph has the focus.
+    takes: (key) =>
+      !arrows[key] || document.activeElement?.closest('[data-paragraph], [role=cell]') === document.activeElement,
+    commands: async () => (await steppingPart()).textCommands(texts),
+  });
+  return {
+    list,
+    listAsked,
+    step: (by: 1 | -1) => void steppingPart().then(({ step }) => step(texts, by), failed),
+    toggle: (id: string) => {
+      open.choices.accountToggled(id);
+      void steppingPart().then(({ tellToggled }) => tellToggled(texts, id), failed);
+    },
+  };
+}
