@@ -6,6 +6,8 @@ import type * as Prerendering from '../../src/prerender.tsx';
 import { shippedCall } from '../../src/store/shippedCall.ts';
 import { fillDocument, replaced } from './document.ts';
 import { firstScript } from './firstScript.ts';
+import { callHead } from './previews/callHead.ts';
+import { siteAddress } from './previews/siteAddress.ts';
 
 /** The page's file in each of its languages, and how the others link to it. */
 const files: Readonly<Record<Language, { readonly name: string; readonly address: string }>> = {
@@ -32,15 +34,20 @@ export function pagesPlugin(root: string): Plugin {
         logLevel: 'warn',
         mode: 'production',
       });
+      const site = siteAddress(process.env['SITE_URL']);
       const aligned = JSON.parse(text(bundle, shippedCall)) as AlignedCall;
       const document = withInlineStyle(text(bundle, 'index.html'), bundle);
       for (const language of languages) {
         const others = languages.filter((other) => other !== language);
         const addresses = Object.fromEntries(others.map((other) => [other, files[other].address]));
+        const page = module.prerender(aligned, language, addresses);
         const html = fillDocument(document, {
           language,
-          ...module.prerender(aligned, language, addresses),
-          head: languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${files[one].address}" />`),
+          ...page,
+          head: [
+            ...languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${files[one].address}" />`),
+            ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
+          ],
         });
         delete bundle[files[language].name];
         this.emitFile({ type: 'asset', fileName: files[language].name, source: html });

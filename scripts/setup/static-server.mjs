@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
@@ -23,10 +23,11 @@ const contentTypes = {
 const headers = {
   // A build that is served again under the same address must not meet the page of the build before it.
   'Cache-Control': 'no-cache',
-  // The one part of the policy that a meta element cannot carry.
-  'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The one part of the policy that a meta element cannot carry: nothing may be framed but what is made for it. */
+const unframed = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 
 /** How many ports are tried after the one asked for, before something else must be wrong. */
 const PORTS_TRIED = 100;
@@ -59,13 +60,21 @@ async function answer(request, response, folder, base) {
 
   const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '');
   const found = file.startsWith(folder + sep) ? await stat(file).catch(() => undefined) : undefined;
-  if (!found?.isFile()) return refuse(response, 404);
+  if (!found?.isFile()) return notFound(response, folder);
 
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, { ...headers, 'Content-Type': type, 'Content-Length': found.size });
+  const framing = file.startsWith(join(folder, 'embed') + sep) ? {} : unframed;
+  response.writeHead(200, { ...headers, ...framing, 'Content-Type': type, 'Content-Length': found.size });
   if (request.method === 'HEAD') return response.end();
   // A reader who leaves half-way is no error of ours: the pipeline closes both ends.
   pipeline(createReadStream(file), response, () => {});
+}
+
+/** A folder's own page for what is not there, as static hosts have it; else a bare 404. */
+async function notFound(response, folder) {
+  const page = await readFile(join(folder, '404.html')).catch(() => undefined);
+  if (page === undefined) return refuse(response, 404);
+  response.writeHead(404, { ...headers, ...unframed, 'Content-Type': contentTypes['.html'] }).end(page);
 }
 
 function pathOf(url) {

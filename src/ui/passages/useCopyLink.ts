@@ -1,5 +1,6 @@
 import { useCallback, useContext } from 'react';
 import { serializeAddress } from '../../link/address.ts';
+import { previewPage } from '../../link/pages.ts';
 import { describe } from '../../link/passage.ts';
 import { noTarget } from '../../link/view.ts';
 import type { Paragraph } from '../../model/call.ts';
@@ -28,7 +29,9 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
         return source ? [describe(source, paragraph, range)] : [];
       });
       const fragment = serializeAddress({ ...view, language, ...noTarget, passages }, call);
-      const link = `${location.origin}${location.pathname}${location.search}#${fragment}`;
+      // The passage's own page, which tells of it wherever the link is pasted, and forwards to this one.
+      const page = previewPage({ passages }, call, language) ?? location.pathname;
+      const link = `${new URL(page, document.baseURI).href}${location.search}#${fragment}`;
       const needs = call.files && words.opening.linkNeedsFiles;
       const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
       // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.

@@ -1,0 +1,62 @@
+import { defaultView } from '../../../src/link/address.ts';
+import { appPages } from '../../../src/link/pages.ts';
+import type { Account, Call } from '../../../src/model/call.ts';
+import { passageHref } from '../../../src/ui/passages/evidenceHref.ts';
+import { element, escaped, page } from './html.ts';
+import { readingOf } from './passagePage.ts';
+import type { Piece } from './rowPieces.ts';
+import type { PreviewSpeech } from './speech.ts';
+import type { StatementFacts } from './statementFacts.ts';
+import { statementBody, statementFragment } from './statementPage.ts';
+import { heightScript, pageStyle } from './texts.ts';
+
+/** A row for an iframe: a paragraph and what stands beside it in the other accounts; with a link to the whole. */
+export function rowEmbed(
+  call: Call,
+  pieces: readonly (readonly Piece[])[],
+  base: { readonly account: Account; readonly paragraph: string },
+  speech: PreviewSpeech,
+): string {
+  const { language, say, own } = speech;
+  const home = '../../../';
+  const title = own.embedRow(say(call.title), say(base.account.shortName));
+  const view = { ...defaultView(call), base: base.account.id, language };
+  const href = `${home}${appPages[language]}${passageHref(call, view, base.account.id, base.paragraph)}`;
+  const cells = pieces.map((cell) => element('section', {}, cell.map((piece) => rendered(piece, speech)).join('')));
+  return embed(title, element('div', { class: 'accounts' }, cells.join('')), href, call, speech);
+}
+
+/** A statement of the ledger for an iframe. */
+export function statementEmbed(call: Call, facts: StatementFacts, speech: PreviewSpeech): string {
+  const { language, own } = speech;
+  const href = `../../${appPages[language]}#${statementFragment(call, facts.statement.id, language)}`;
+  return embed(own.statementTitle(facts.text), statementBody(facts, speech), href, call, speech);
+}
+
+function embed(title: string, body: string, href: string, call: Call, speech: PreviewSpeech): string {
+  const { language, words, say, own } = speech;
+  const whole = element('a', { href, target: '_blank', rel: 'noopener' }, escaped(own.wholeCall));
+  return page({
+    language,
+    title: `${title} · Parallax`,
+    description: title,
+    // Whoever searches is to find the page, and not a piece of it.
+    head: [element('meta', { name: 'robots', content: 'noindex' })],
+    style: pageStyle,
+    script: { text: heightScript, data: {} },
+    body: element(
+      'main',
+      {},
+      [
+        element('header', {}, element('h1', {}, escaped(`${say(call.title)}${words.join}${call.event.date}`))),
+        body,
+        element('footer', {}, element('p', {}, whole) + element('p', {}, escaped(words.rights))),
+      ].join(''),
+    ),
+  });
+}
+
+function rendered({ kind, text, lang }: Piece, speech: PreviewSpeech): string {
+  if (kind === 'reading') return readingOf(text, speech);
+  return element(kind === 'name' ? 'h2' : 'p', { class: kind, lang: lang ?? null }, escaped(text));
+}

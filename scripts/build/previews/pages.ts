@@ -1,0 +1,104 @@
+import { pageName } from '../../../src/link/pages.ts';
+import type { AlignedCall } from '../../../src/corpus/alignCall.ts';
+import { alignedParagraphs } from '../../../src/model/alignedParagraphs.ts';
+import { languages } from '../../../src/model/vocabulary.ts';
+import { spreads } from '../../../src/store/spread.ts';
+import { defaultView } from '../../../src/link/address.ts';
+import { callPicture } from './callHead.ts';
+import { rowEmbed, statementEmbed } from './embeds.ts';
+import { measureIn, rowHeights, statementHeights, type Heights } from './embedHeights.ts';
+import type { Fonts } from './fonts.ts';
+import { missingPage } from './missingPage.ts';
+import { passageFactsOf } from './passageFacts.ts';
+import { passagePage } from './passagePage.ts';
+import { pictureOfCall, pictureOfPassage, pictureOfStatement } from './pictures.ts';
+import { rowPieces } from './rowPieces.ts';
+import { MissingGlyph } from './setLines.ts';
+import { speechIn } from './speech.ts';
+import { statementFacts } from './statementFacts.ts';
+import { statementPage } from './statementPage.ts';
+
+/** Files by their address relative to the app's folder: pages as HTML, pictures as SVG under the name of their PNG. */
+export interface Written {
+  readonly pages: ReadonlyMap<string, string>;
+  readonly pictures: ReadonlyMap<string, string>;
+  /** How high each embed is, by the width of its frame. */
+  readonly heights: ReadonlyMap<string, Heights>;
+}
+
+/**
+ * Every preview and embed of a call, in both languages of ours.
+ *
+ * @throws Error that names a character which no font of the pictures has, and where it stands.
+ */
+export function previewsOf(aligned: AlignedCall, fonts: Fonts, site: URL | null): Written {
+  const { call } = aligned;
+  const pages = new Map([['404.html', missingPage(site)]]);
+  const pictures = new Map<string, string>();
+  const heights = new Map<string, Heights>();
+  const measure = measureIn(fonts);
+  const spreadOf = spreads(aligned);
+  for (const language of languages) {
+    const speech = speechIn(language);
+    const factsOf = passageFactsOf(call, speech);
+    const heading = { title: speech.say(call.title), date: call.event.date };
+    const standsOver = `${heading.title}${speech.words.join}${heading.date}`;
+    const drawn = (name: string, of: string, draw: () => string) => pictures.set(name, naming(of, draw));
+    drawn(callPicture(language), 'the call’s title and its accounts’ names', () =>
+      pictureOfCall(
+        { ...heading, deck: speech.say(call.deck), accounts: call.accounts.map(({ name }) => speech.say(name)) },
+        speech,
+        fonts,
+      ),
+    );
+    for (const account of call.accounts) {
+      const spread = spreadOf({ ...defaultView(call), base: account.id });
+      for (const paragraph of account.paragraphs) {
+        const facts = factsOf(account, paragraph);
+        const name = pageName('passages', [account.id, paragraph.id], language);
+        const html = passagePage(call, facts, speech, site);
+        // Under former ids as well: links are copied once, and followed for years.
+        for (const inAccount of idsOf(account)) {
+          for (const id of idsOf(paragraph)) pages.set(`${pageName('passages', [inAccount, id], language)}.html`, html);
+        }
+        drawn(`${name}.png`, `${account.id}/${paragraph.id}`, () => pictureOfPassage(facts, heading, speech, fonts));
+      }
+      alignedParagraphs(account).forEach(({ id: paragraph }, at) => {
+        const row = spread.rows.find(({ id }) => id === `${account.id}:${at}`);
+        if (!row) return;
+        const name = `${pageName('embed/row', [account.id, paragraph], language)}.html`;
+        const pieces = rowPieces(row, factsOf, speech);
+        pages.set(name, rowEmbed(call, pieces, { account, paragraph }, speech));
+        heights.set(name, rowHeights(pieces, speech, standsOver, measure));
+      });
+    }
+    for (const statement of call.ledger.statements) {
+      const facts = statementFacts(call, statement, speech);
+      const name = pageName('statements', [statement.id], language);
+      pages.set(`${name}.html`, statementPage(call, facts, speech, site));
+      const embed = `${pageName('embed/statement', [statement.id], language)}.html`;
+      pages.set(embed, statementEmbed(call, facts, speech));
+      heights.set(embed, statementHeights(facts, speech, standsOver, measure));
+      drawn(`${name}.png`, `the statement ${statement.id}`, () => pictureOfStatement(facts, heading, speech, fonts));
+    }
+  }
+  return { pages, pictures, heights };
+}
+
+function idsOf({ id, formerIds = [] }: { readonly id: string; readonly formerIds?: readonly string[] | undefined }) {
+  return [...formerIds, id];
+}
+
+function naming(of: string, draw: () => string): string {
+  try {
+    return draw();
+  } catch (error) {
+    if (!(error instanceof MissingGlyph)) throw error;
+    const { character, families } = error;
+    const point = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    throw new Error(
+      `The picture of ${of} cannot be drawn: it has ${character} (U+${point}), which ${families.join(' and ')} lack${families.length === 1 ? 's' : ''}. Add a font that has it to scripts/build/previews/fonts.ts.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,136 @@
+import { languages, type Language } from '../../../src/model/vocabulary.ts';
+import { appPages, pageName } from '../../../src/link/pages.ts';
+import { defaultView } from '../../../src/link/address.ts';
+import type { Call } from '../../../src/model/call.ts';
+import { passageHref } from '../../../src/ui/passages/evidenceHref.ts';
+import { cardHead } from './card.ts';
+import { webPage } from './citations.ts';
+import { element, escaped, jsonLd, page } from './html.ts';
+import type { PassageFacts } from './passageFacts.ts';
+import { shortenedTo } from './pieces.ts';
+import type { PreviewSpeech } from './speech.ts';
+import { forwardScript, pageStyle } from './texts.ts';
+
+/** The app's folder, seen from a passage's page. */
+const home = '../../';
+
+/** How much of the words a title shows; networks cut one at about 70 characters, and Han characters are wide. */
+const inTitle = { han: 28, other: 56 };
+
+/**
+ * The page of one passage: its words, who says them, and the way into the app, where everyone is sent on whose browser
+ * runs scripts. `site` is where the folder of all pages will stand, if that is known.
+ */
+export function passagePage(call: Call, facts: PassageFacts, speech: PreviewSpeech, site: URL | null): string {
+  const { account, paragraph, marks } = facts;
+  const { language, words, say, own } = speech;
+  const name = (one: Language) => pageName('passages', [account.id, paragraph.id], one);
+  const quotedTo = (length: number) => marks.join(shortenedTo(length, facts.text));
+  const title = own.titleOf(
+    quotedTo(facts.textLanguage.startsWith('zh') ? inTitle.han : inTitle.other),
+    say(account.shortName),
+  );
+  const description = [say(call.title), facts.name, facts.standing, facts.voices, facts.wording]
+    .filter((part) => part !== null)
+    .join(words.join);
+  const picture = `${name(language)}.png`;
+  const address = (relative: string) => (site ? new URL(relative, site).href : null);
+  const view = { ...defaultView(call), language };
+  const fragment = passageHref(call, view, account.id, paragraph.id);
+  return page({
+    language,
+    title: `${title} · Parallax`,
+    description,
+    head: [
+      ...cardHead(
+        {
+          language,
+          title,
+          description,
+          kind: 'article',
+          pictured: `${quotedTo(200)} ${facts.name}`,
+          page: `${name(language)}.html`,
+          picture,
+        },
+        site,
+      ),
+      ...languages.map((one) => element('link', { rel: 'alternate', hreflang: one, href: `${home}${name(one)}.html` })),
+      element('link', { rel: 'icon', href: `${home}icon.svg`, type: 'image/svg+xml' }),
+      jsonLd(
+        webPage(call, {
+          language,
+          title,
+          description,
+          url: address(`${name(language)}.html`),
+          picture: address(picture),
+          accounts: citedBy(call, facts),
+        }),
+      ),
+    ],
+    style: pageStyle,
+    script: { text: forwardScript, data: { app: `${home}${appPages[language]}`, view: fragment.slice(1) } },
+    body: element(
+      'main',
+      { class: 'alone' },
+      [
+        element('header', {}, element('h1', {}, escaped(`${say(call.title)}${words.join}${call.event.date}`))),
+        element(
+          'figure',
+          {},
+          element('blockquote', { class: 'words', lang: facts.textLanguage }, quotedWords(facts)) +
+            (facts.reading === null ? '' : readingOf(facts.reading, speech)) +
+            element('figcaption', {}, attribution(facts).join('')),
+        ),
+        element(
+          'p',
+          { class: 'action' },
+          element('a', { href: `${home}${appPages[language]}${fragment}` }, escaped(own.toWhole)),
+        ),
+        footer(name, speech, home),
+      ].join(''),
+    ),
+  });
+}
+
+/** The account, and for words known through another that other one. */
+function citedBy(call: Call, { account, paragraph }: PassageFacts) {
+  return call.accounts.filter(({ id }) => id === account.id || id === paragraph.quotedFrom?.account);
+}
+
+/** The account's words as they are; the marks around them are ours. */
+function quotedWords({ text, marks: [open, close] }: PassageFacts): string {
+  return `${mark(open)}${escaped(text)}${mark(close)}`;
+}
+
+function mark(character: string): string {
+  return element('span', { class: 'mark' }, character);
+}
+
+export function readingOf(reading: string, { words }: PreviewSpeech): string {
+  return element(
+    'div',
+    { class: 'reading' },
+    element('p', { class: 'quiet' }, escaped(words.modes.english.label)) +
+      element('p', { lang: 'en' }, escaped(reading)),
+  );
+}
+
+function attribution({ name, kind, times, standing, voices, wording }: PassageFacts): string[] {
+  return [
+    element('p', { class: 'name' }, escaped(name)),
+    ...[standing, voices, `${kind} · ${times}`, wording]
+      .filter((line) => line !== null)
+      .map((line) => element('p', { class: 'quiet' }, escaped(line))),
+  ];
+}
+
+export function footer(
+  name: (language: Language) => string,
+  { language, words, own }: PreviewSpeech,
+  home: string,
+): string {
+  const others = languages
+    .filter((one) => one !== language)
+    .map((one) => element('a', { href: `${home}${name(one)}.html`, hreflang: one, lang: one }, escaped(own.inOther)));
+  return element('footer', {}, [element('p', {}, escaped(words.rights)), element('p', {}, others.join(' '))].join(''));
+}

@@ -1,0 +1,6 @@
+// Tells the page around how high this one is, whenever that changes or it asks. A height is nobody's secret.
+function tell() {
+  parent.postMessage({ parallax: 'height', height: document.body.offsetHeight }, '*');
+}
+addEventListener('message', ({ source, data }) => source === parent && data?.parallax === 'ask' && tell());
+addEventListener('DOMContentLoaded', () => new ResizeObserver(tell).observe(document.body));
