@@ -2,7 +2,6 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { open } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
-const widths = [320, 390, 820, 1440];
 const rooms = ['texts', 'ledger', 'order', 'found'];
 
 /** In both languages. */
@@ -36,20 +35,6 @@ for (const { language, colorScheme, width } of readings) {
         if ((await closed.count()) > 0) await closed.locator('summary').click();
       }
       await expectAccessible(page);
-    }
-  });
-}
-
-for (const language of ['en', 'zh-Hant']) {
-  test(`nothing runs off the page, in any room, at any width: ${language}`, async ({ page }) => {
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const room of rooms) {
-        await page.goto(`./#v=1&view=${room}&lang=${language}`);
-        await expect(page.getByRole('table').first()).toBeVisible();
-        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(scrolled, `${room} at ${width} px`).toBeLessThanOrEqual(width);
-      }
     }
   });
 }
