@@ -1,7 +1,7 @@
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import type { OpeningProblem } from '../../exchange/openingProblem.ts';
 import { useWords } from '../words/useWords.ts';
-import { problemSentence } from './problemSentence.ts';
+import { problemDetail, problemSentence } from './problemSentence.ts';
 
 interface Props {
   readonly files: readonly GivenFile[];
@@ -37,7 +37,7 @@ export function ChosenFiles({ files, problems, disabled, onRemove }: Props) {
           <div role="status">
             {problemsOf(name).map((problem) => (
               <p key={problem.kind} className="mt-1 border-l-4 border-accent pl-3 text-sm wrap-anywhere">
-                {problemSentence(problem, words.opening)}
+                {problemSentence(problem, words.opening)} <span lang="en">{problemDetail(problem)}</span>
               </p>
             ))}
           </div>

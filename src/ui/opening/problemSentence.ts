@@ -1,6 +1,11 @@
 import type { OpeningProblem } from '../../exchange/openingProblem.ts';
 import type { OpeningWords } from '../words/openingWords.ts';
 
+/** What the check of our files says of a problem, always in English: a sentence of its own, never part of another. */
+export function problemDetail(problem: OpeningProblem): string | null {
+  return problem.kind === 'no-account' ? `Found ${problem.found}; expected ${problem.expected}.` : null;
+}
+
 /** A problem as a sentence: the file, what is wrong with it, and what to do. */
 export function problemSentence(problem: OpeningProblem, words: OpeningWords): string {
   // Each kind has a sentence that takes problems of this kind; TypeScript does not see that the two belong together.

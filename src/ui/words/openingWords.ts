@@ -88,8 +88,8 @@ export const openingEn: OpeningWords = {
       file === other
         ? `${file} is chosen twice; remove one, or rename the one that is another text.`
         : `${file} and ${other} would be two accounts of one name; rename one, or remove it.`,
-    'no-account': ({ file, path, found, expected, more }) =>
-      `${file} is no account of our form${path === '' ? '' : `, at ${path}`}: found ${found}; expected ${expected}.${more > 0 ? ` (And ${more} more.)` : ''}`,
+    'no-account': ({ file, path, more }) =>
+      `${file} is no account of our form${path === '' ? '' : `, at ${path}`}${more > 0 ? ` and ${more} more places` : ''}.`,
     'not-alone': ({ file }) => `${file} is a whole comparison, taken from this page; choose it by itself.`,
     'no-file': () => 'Choose two or more files first.',
     'one-file': () => 'One file has nothing to be compared with; choose another one.',
@@ -149,8 +149,8 @@ export const openingZhHant: OpeningWords = {
       file === other
         ? `${file} 選了兩次；請移除一份，若是不同文本請改名。`
         : `${file} 與 ${other} 的文本同名；請將其中一份改名或移除。`,
-    'no-account': ({ file, path, found, expected, more }) =>
-      `${file} 不合文本格式${path === '' ? '' : `，位置 ${path}`}：現為 ${found}；應為 ${expected}。${more > 0 ? `（另有 ${more} 處。）` : ''}`,
+    'no-account': ({ file, path, more }) =>
+      `${file} 不合文本格式${path === '' ? '' : `，位置 ${path}`}${more > 0 ? `，另有 ${more} 處` : ''}。檢查程式以英文說明：`,
     'not-alone': ({ file }) => `${file} 是從這個頁面取走的整份比較；請單獨選擇它。`,
     'no-file': () => '請先選擇兩份以上的檔案。',
     'one-file': () => '只有一份檔案，沒有可以比較的對象；請再選一份。',
