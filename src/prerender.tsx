@@ -26,7 +26,7 @@ export function prerender(
   others: Readonly<Record<string, string>>,
 ): Prerendered {
   const surroundings: Surroundings = {
-    address: { fragment: () => '', push: () => {}, onMove: () => () => {} },
+    address: { fragment: () => '', push: () => {}, replace: () => {}, onMove: () => () => {} },
     language: { own: () => language, remember: () => {} },
   };
   return {

@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { alignCall } from '../../src/corpus/alignCall.ts';
+import { glossaryConcepts } from '../../src/find/concepts.ts';
+import { readAccounts } from '../../src/find/find.ts';
+import { heldConcepts } from '../../src/find/heldConcepts.ts';
 import { indexGlossary } from '../../src/text/glossary.ts';
 import { readCall, readGlossary } from './readCall.ts';
 
@@ -9,8 +12,9 @@ import { readCall, readGlossary } from './readCall.ts';
 const notCalls = new Set(['glossary', 'schema']);
 
 /**
- * Checks every call below `data`, aligns its accounts, and lays each beside the page as `calls/<id>.json`; and beside
- * them the glossary in one file, for accounts that a reader opens. A problem in a file fails the build with a sentence
+ * Checks every call below `data`, aligns its accounts, and lays each beside the page as `calls/<id>.json`, with
+ * what the glossary has of its words as `find/<id>.json`; and beside them the glossary in one file, for accounts that a
+ * reader opens. A problem in a file fails the build with a sentence
  * that names it.
  */
 export function corpusPlugin(root: string): Plugin {
@@ -19,7 +23,7 @@ export function corpusPlugin(root: string): Plugin {
     name: 'parallax-corpus',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const file = /\/(calls\/[a-z0-9-]+\.json|glossary\.json)$/.exec(request.url ?? '')?.[1];
+        const file = /\/((?:calls|find)\/[a-z0-9-]+\.json|glossary\.json)$/.exec(request.url ?? '')?.[1];
         const asset = file === undefined ? undefined : built(data).find(({ fileName }) => fileName === file);
         if (!asset) return next();
         response.setHeader('content-type', 'application/json');
@@ -37,9 +41,14 @@ function built(data: string): { fileName: string; source: string }[] {
   const glossary = indexGlossary(files);
   const calls = readdirSync(data, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !notCalls.has(entry.name))
-    .map(({ name }) => {
+    .flatMap(({ name }) => {
       const aligned = alignCall(readCall(join(data, name)), glossary);
-      return { fileName: `calls/${aligned.call.id}.json`, source: JSON.stringify(aligned) };
+      const { id, accounts } = aligned.call;
+      const held = heldConcepts(glossaryConcepts(files), readAccounts(accounts));
+      return [
+        { fileName: `calls/${id}.json`, source: JSON.stringify(aligned) },
+        { fileName: `find/${id}.json`, source: JSON.stringify(held) },
+      ];
     });
   return [...calls, { fileName: 'glossary.json', source: JSON.stringify(files) }];
 }

@@ -31,6 +31,8 @@ describe('what a reader chose is in the address, and defaults are left out', () 
     [{ base: 'udn', marking: 'shared', language: 'zh-Hant' }, 'v=1&call=a-call&base=udn&mark=shared&lang=zh-Hant'],
     [{ base: 'ap', read: 'focus', english: 'instead' }, 'v=1&call=a-call&base=ap&read=focus&english=instead'],
     [{ read: 'original', english: 'hidden' }, 'v=1&call=a-call&read=original&english=hidden'],
+    [{ find: '台灣' }, 'v=1&call=a-call&find=%E5%8F%B0%E7%81%A3'],
+    [{ find: '"war & peace" (1=2)' }, 'v=1&call=a-call&find=%22war%20%26%20peace%22%20%281%3D2%29'],
     [
       {
         room: 'ledger',
@@ -102,6 +104,15 @@ describe('nonsense becomes a default, and is named', () => {
         { name: 'wording', value: '1' },
       ],
     ],
+    [
+      '#find=%20&find=%E0%A4%A',
+      {},
+      [
+        { name: 'find', value: ' ' },
+        { name: 'find', value: '%E0%A4%A' },
+      ],
+    ],
+    [`#find=${'x'.repeat(201)}`, {}, [{ name: 'find', value: 'x'.repeat(201) }]],
     ['#v=9', {}, [{ name: 'v', value: '9' }]],
   ];
   test.each(cases)('%s', (fragment, chosen, unused) => {
@@ -160,6 +171,12 @@ const view = fc
     read: fc.constantFrom(...readings),
     english: fc.constantFrom(null, ...englishPlaces),
     wording: fc.boolean(),
+    find: fc.oneof(
+      fc.constant(''),
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+        .filter((find) => find.trim() !== '' && find.length <= 200),
+    ),
     language: fc.constantFrom(null, ...languages),
     row: fc.constantFrom(null, 'taiwan'),
     statement: fc.constantFrom(null, 'taiwan-order'),

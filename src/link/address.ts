@@ -2,9 +2,10 @@ import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
 import { holderOf } from './formerIds.ts';
 import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
+import { encoded } from './passageCodec.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
 import { accountsOf, parseTarget, serializeTarget } from './targetFields.ts';
-import { englishPlaces, markings, noTarget, readings, rooms, type Target, type View } from './view.ts';
+import { englishPlaces, longestFind, markings, noTarget, readings, rooms, type Target, type View } from './view.ts';
 
 /** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
 const version = '1';
@@ -33,6 +34,7 @@ export function defaultView(call: Defaults): View {
     ledger: wholeLedger,
     english: null,
     wording: false,
+    find: '',
     language: null,
     ...noTarget,
   };
@@ -54,7 +56,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     origins: new Set(call.origins.map(({ id }) => id)),
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
   };
-  let { room, shown, base, read, marking, ledger, english, wording, language } = fallback;
+  let { room, shown, base, read, marking, ledger, english, wording, find, language } = fallback;
   let target: Target = noTarget;
   const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   for (const { name, value, raw } of fields(fragment)) {
@@ -109,6 +111,10 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         if (value === 'shown') wording = true;
         else refuse();
         break;
+      case 'find':
+        if (value.trim() !== '' && value.length <= longestFind && isDecoded(raw)) find = value;
+        else refuse();
+        break;
       case 'lang': {
         const asked = languages.find((candidate) => candidate === value);
         if (asked) language = asked;
@@ -128,7 +134,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const needed = new Set([...shown, ...accountsOf(target)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { room, shown, base, read, marking, ledger, english, wording, language, ...target }, unused };
+  return { view: { room, shown, base, read, marking, ledger, english, wording, find, language, ...target }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
@@ -143,6 +149,7 @@ export function serializeAddress(view: View, call: Defaults): string {
   parts.push(...serializeSelection(view.ledger));
   if (view.english !== null) parts.push(`english=${view.english}`);
   if (view.wording) parts.push('wording=shown');
+  if (view.find !== '') parts.push(`find=${encoded(view.find)}`);
   if (view.language !== null) parts.push(`lang=${view.language}`);
   parts.push(...serializeTarget(view));
   if (parts.length === 0) return '';
@@ -175,5 +182,14 @@ function decoded(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
+  }
+}
+
+function isDecoded(raw: string): boolean {
+  try {
+    decodeURIComponent(raw);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -86,7 +86,7 @@ function parseQuote(text: string): Quote | null {
  * encodeURIComponent leaves !'()*~ as they are; of these chats cut some, and `~` divides our fields. It throws on half a
  * pair of surrogates, which a file may hold; that goes as the sign for what cannot be written.
  */
-function encoded(text: string): string {
+export function encoded(text: string): string {
   return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
     /[!'()*~]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -18,6 +18,9 @@ export const englishPlaces = ['under', 'beside', 'instead', 'hidden'] as const;
 /** Where our English reading stands: under a paragraph, beside it where there is room, instead of it, or nowhere. */
 export type EnglishPlace = (typeof englishPlaces)[number];
 
+/** UTF-16 code units of `find`; longer is no search for words. */
+export const longestFind = 200;
+
 /** Everything that a reader chose about a call, and nothing that can be derived from it. An address carries it whole. */
 export interface View {
   readonly room: Room;
@@ -33,6 +36,8 @@ export interface View {
   readonly english: EnglishPlace | null;
   /** Whether variations of wording are listed beside what the engine found. */
   readonly wording: boolean;
+  /** What is looked for in the accounts, as typed; empty where nothing is. */
+  readonly find: string;
   /** The page's language where the address names one; else the reader's own. */
   readonly language: Language | null;
   /** The passages that a link points to; their accounts are shown. */

@@ -13,10 +13,8 @@ export function browserSurroundings(files: readonly string[]): Surroundings {
   return {
     address: {
       fragment: () => (isOwn() && !isPlace(location.hash) ? location.hash : ''),
-      push: (fragment) => {
-        const url = `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
-        history.pushState({ read: true }, '', url);
-      },
+      push: (fragment) => history.pushState({ read: true }, '', urlOf(fragment)),
+      replace: (fragment) => history.replaceState({ read: true }, '', urlOf(fragment)),
       onMove: (listener) => {
         markRead();
         const move = () => {
@@ -35,6 +33,10 @@ export function browserSurroundings(files: readonly string[]): Surroundings {
       remember: (language) => keep('language', language),
     },
   };
+}
+
+function urlOf(fragment: string): string {
+  return `${location.pathname}${location.search}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /** Marks the entry, so that coming back to it is told from following a link: the browser then restores the scroll. */

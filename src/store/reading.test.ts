@@ -24,6 +24,7 @@ function surroundings(fragment = '', own: Language = 'en') {
     address: {
       fragment: () => entries.at(-1) ?? '',
       push: (pushed) => void entries.push(pushed),
+      replace: (replaced) => void entries.splice(-1, 1, replaced),
       onMove: (listener) => {
         listeners.push(listener);
         return () => void listeners.splice(listeners.indexOf(listener), 1);
@@ -78,6 +79,25 @@ describe('a reading', () => {
     expect(view().passages).toHaveLength(1);
     act.accountToggled('ap');
     expect(view().passages).toEqual([]);
+  });
+
+  test('writes what is looked for over the entry it is at, and opens with what an address looks for', () => {
+    const { act, entries, store, follow } = open('#v=1&base=udn');
+    act.findOpened();
+    act.wordsSought('台');
+    act.wordsSought('台灣');
+    expect(entries).toEqual(['v=1&call=a-call&base=udn&find=%E5%8F%B0%E7%81%A3']);
+    act.findClosed();
+    expect([entries, store.getState().finding]).toEqual([['v=1&call=a-call&base=udn'], 'closed']);
+    follow('v=1&find=x');
+    expect([store.getState().view.find, store.getState().finding]).toEqual(['x', 'open']);
+    expect(open('#v=1&find=x').store.getState().finding).toBe('open');
+  });
+
+  test('shows the texts when words are to be found in them', () => {
+    const { act, view, entries } = open('#v=1&view=ledger');
+    act.findOpened();
+    expect([view().room, entries.length]).toEqual(['texts', 2]);
   });
 
   test('remembers the language that is chosen, and not the one that a link brings', () => {

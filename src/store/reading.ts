@@ -22,6 +22,10 @@ export interface Reading {
   readonly stepping: Stepping;
   /** Where the last step led, as long as what is stepped through stays the same; null before the first. */
   readonly reached: Reached | null;
+  /** Whether the bar for finding words is open; `asked` until it has the focus that the reader asked for. */
+  readonly finding: 'closed' | 'asked' | 'open';
+  /** What was found: `account/paragraph` → its stretches. Kept for a paragraph as long as nothing changes in it. */
+  readonly found: ReadonlyMap<string, readonly FoundStretch[]>;
 }
 
 /** One place of those that a reader steps through. */
@@ -35,6 +39,11 @@ export interface Reached {
   readonly places: readonly { readonly target: string; readonly range: Range }[];
 }
 
+/** A stretch that was found; `here` is the one that the reader stepped to. */
+export interface FoundStretch extends Range {
+  readonly here: boolean;
+}
+
 export type ReadingStore = StoreApi<Reading>;
 
 /** Where a reading keeps what outlives the page; the browser's own in the page, a plain object in tests. */
@@ -43,6 +52,8 @@ export interface Surroundings {
     readonly fragment: () => string;
     /** Adds an entry to the history. */
     readonly push: (fragment: string) => void;
+    /** Changes the entry that the reader is at. */
+    readonly replace: (fragment: string) => void;
     /** Calls back when the reader goes to another entry, until told to stop; `arrived` unless it was read before. */
     readonly onMove: (listener: (arrived: boolean) => void) => () => void;
   };
@@ -62,14 +73,22 @@ export function openReading(aligned: AlignedCall, { address, language }: Surroun
     awaited: null,
     stepping: 'facts',
     reached: null,
+    finding: opened.view.find === '' ? 'closed' : 'open',
+    found: nothingFound,
   }));
 }
+
+const nothingFound: Reading['found'] = new Map();
 
 /** Goes where the reader goes in the history, until the function that it returns is called. */
 export function followAddress(store: ReadingStore, { address }: Surroundings): () => void {
   return address.onMove((arrived) => {
     const moved = parseAddress(address.fragment(), store.getState().aligned.call);
-    store.setState(({ arrivals }) => ({ ...moved, arrivals: arrived ? arrivals + 1 : arrivals }));
+    store.setState(({ arrivals, finding }) => ({
+      ...moved,
+      arrivals: arrived ? arrivals + 1 : arrivals,
+      finding: finding === 'closed' && moved.view.find !== '' ? 'open' : finding,
+    }));
   });
 }
 
@@ -77,12 +96,12 @@ export type Choices = ReturnType<typeof choices>;
 
 /** What a reader can do, named after what happened. Each choice about the view becomes an entry of the history. */
 export function choices(store: ReadingStore, { address, language }: Surroundings) {
-  const changeView = (change: (view: View) => Partial<View>) => {
+  const changeView = (change: (view: View) => Partial<View>, write = address.push) => {
     const { view, aligned } = store.getState();
     const changed = normalised({ ...view, ...change(view) }, aligned);
     const { reached } = store.getState();
     store.setState({ view: changed, reached: sameStops(view, changed) ? reached : null });
-    address.push(serializeAddress(changed, aligned.call));
+    write(serializeAddress(changed, aligned.call));
   };
   return {
     accountToggled: (id: string) =>
@@ -104,6 +123,19 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
       store.setState({ ownLanguage: chosen });
       changeView(() => ({ language: chosen }));
     },
+    /** The bar is to open and take the focus; it stands over the texts. */
+    findOpened: () => {
+      store.setState({ finding: 'asked' });
+      if (store.getState().view.room !== 'texts') changeView(() => ({ room: 'texts' }));
+    },
+    findFocused: () => store.setState({ finding: 'open' }),
+    findClosed: () => {
+      store.setState({ finding: 'closed', found: nothingFound });
+      changeView(() => ({ find: '' }), address.replace);
+    },
+    /** Typing makes no entries of the history: the way back leads to where the reader was before. */
+    wordsSought: (find: string) => changeView(() => ({ find }), address.replace),
+    wordsFound: (found: Reading['found']) => store.setState({ found }),
     targetCleared: () => changeView(() => noTarget),
     unusedDismissed: () => store.setState({ unused: [] }),
     steppingChosen: (stepping: Stepping) => store.setState({ stepping, reached: null }),

@@ -32,7 +32,8 @@ export interface ConceptMatch {
   readonly last: number;
 }
 
-const nameFields: ReadonlySet<string> = new Set(['people', 'places', 'institutions']);
+/** The fields whose concepts are persons, places and institutions. */
+export const nameFields: ReadonlySet<string> = new Set(['people', 'places', 'institutions']);
 
 const emptyNode = (): Node => ({ next: new Map(), concepts: [], capitalised: new Set(), plain: new Set() });
 

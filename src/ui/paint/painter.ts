@@ -1,7 +1,18 @@
 import type { Range as TextRange } from '../../model/range.ts';
 
 /** What can be painted over a text; each has its `::highlight` in the style sheet. Later ones lie on top. */
-export const layers = ['shared', 'reported', 'direct', 'retold', 'alone', 'different', 'here', 'passage'] as const;
+export const layers = [
+  'shared',
+  'reported',
+  'direct',
+  'retold',
+  'alone',
+  'different',
+  'here',
+  'passage',
+  'found',
+  'found-here',
+] as const;
 export type Layer = (typeof layers)[number];
 
 /** A stretch to paint, in UTF-16 code units of the element's only text. */

@@ -28,7 +28,7 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
         const source = call.accounts.find(({ id }) => id === account);
         return source ? [describe(source, paragraph, range)] : [];
       });
-      const fragment = serializeAddress({ ...view, language, ...noTarget, passages }, call);
+      const fragment = serializeAddress({ ...view, language, ...noTarget, passages, find: '' }, call);
       // The passage's own page, which tells of it wherever the link is pasted, and forwards to this one.
       const page = previewPage({ passages }, call, language) ?? location.pathname;
       const link = `${new URL(page, document.baseURI).href}${location.search}#${fragment}`;

@@ -7,12 +7,13 @@ import type { Paint } from '../paint/painter.ts';
 import { usePaint } from '../paint/usePaint.ts';
 import { Tucked } from '../Tucked.tsx';
 import { useEnglish } from '../english/useEnglish.ts';
+import { useReading } from '../useReading.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
 import { EnglishReading } from '../english/EnglishReading.tsx';
 import { goTo } from './goTo.ts';
 import { opening } from './opening.ts';
-import { paintsOf } from './paintsOf.ts';
+import { paintsOf, paintsOfFound } from './paintsOf.ts';
 import { WhoseWords } from './WhoseWords.tsx';
 import { WhyTogether } from './Why.tsx';
 import { QuotedFromNote } from './QuotedFromNote.tsx';
@@ -37,14 +38,15 @@ export function ParagraphView({
   const chosen = useEnglish();
   const english = paragraph.english === null ? 'hidden' : chosen;
   const text = useRef<HTMLParagraphElement>(null);
+  const found = useReading((reading) => reading.found.get(`${account.id}/${paragraph.id}`));
   const paints = useMemo(
-    () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? [])],
-    [segments, voices, marking, emphasis],
+    () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? []), ...paintsOfFound(found)],
+    [segments, voices, marking, emphasis, found],
   );
   usePaint(text, paints);
-  // A link leads to the publisher's words: they stand, whatever is read instead of them.
+  // A link or a search leads to the publisher's words: they stand, whatever is read instead of them.
   const [asked, setAsked] = useState<boolean | null>(null);
-  const tucked = english === 'instead' && !(asked ?? emphasis !== undefined);
+  const tucked = english === 'instead' && !(asked ?? (emphasis !== undefined || found?.some(({ here }) => here)));
   const reveal = useCallback(() => setAsked(true), []);
   const whole = { start: 0, end: paragraph.text.length };
   return (

@@ -1,4 +1,5 @@
 import type { Marking } from '../../link/view.ts';
+import type { FoundStretch } from '../../store/reading.ts';
 import type { SpreadParagraph } from '../../store/spread.ts';
 import type { Paint } from '../paint/painter.ts';
 
@@ -17,4 +18,9 @@ export function paintsOf(
     case 'none':
       return [];
   }
+}
+
+/** What finding words lays over it. */
+export function paintsOfFound(found: readonly FoundStretch[] = []): Paint[] {
+  return found.map(({ here, start, end }) => ({ layer: here ? 'found-here' : 'found', start, end }));
 }

@@ -2,6 +2,7 @@ import { useChoices, useReading, useSpread } from '../useReading.ts';
 import type { SpreadCell } from '../../store/spread.ts';
 import { hasTarget } from '../../link/view.ts';
 import { useEnglish } from '../english/useEnglish.ts';
+import { FindBarDoor, FindButton } from '../find/FindDoor.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
@@ -47,22 +48,26 @@ export function Toolbar() {
         )}
         <KeySwitch />
       </section>
-      <section
-        aria-label={words.shownAccounts}
-        className="sticky top-0 z-20 flex min-h-(--bar) flex-wrap items-center gap-x-3 border-b md:flex-nowrap md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8 print:hidden"
-      >
-        <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={texts.toggle} />
-        {hasTarget(view) && (
-          <button
-            type="button"
-            onClick={choices.targetCleared}
-            className="ml-auto min-h-8 shrink-0 underline underline-offset-4"
-          >
-            {words.clearPassage}
-          </button>
-        )}
-        <Steps onStep={texts.step} onList={texts.listAsked} />
-      </section>
+      <div className="sticky top-0 z-20 print:hidden">
+        <section
+          aria-label={words.shownAccounts}
+          className="flex min-h-(--bar-alone) flex-wrap items-center gap-x-3 border-b md:flex-nowrap md:gap-x-6 border-rule bg-paper px-3 py-1 text-sm md:px-8"
+        >
+          <AccountToggles accounts={call.accounts} shown={view.shown} onToggle={texts.toggle} />
+          {hasTarget(view) && (
+            <button
+              type="button"
+              onClick={choices.targetCleared}
+              className="ml-auto min-h-8 shrink-0 underline underline-offset-4"
+            >
+              {words.clearPassage}
+            </button>
+          )}
+          <FindButton />
+          <Steps onStep={texts.step} onList={texts.listAsked} />
+        </section>
+        <FindBarDoor />
+      </div>
       {texts.list}
     </>
   );

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/expect-accessible.ts';
+import { highlighted, open, openLink, texts } from './support/page.ts';
+import { expect, test } from './support/test.ts';
+
+/** Two cores are shared with other tests, and the whole glossary is read for words that no text has. */
+const working = { timeout: 20_000 };
+
+function bar(page: Page) {
+  return page.getByRole('search', { name: 'Find words in all accounts' });
+}
+
+/** What is said of each account, in the order of the list. */
+async function byAccount(page: Page, list = 'Places by account') {
+  const items = await page.getByRole('list', { name: list }).getByRole('listitem').allInnerTexts();
+  return items.map((text) => text.replace(/\s+/g, ' ').trim());
+}
+
+async function look(page: Page, words: string) {
+  await page.getByRole('button', { name: 'Find words' }).click();
+  await expect(bar(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type(words);
+}
+
+test('soybeans, asked in English, are found in the Chinese texts, and who lacks them is told by name', async ({
+  page,
+}) => {
+  await open(page);
+  await look(page, 'soybeans');
+  await expect(bar(page).getByRole('status').last()).toHaveText(
+    "soybeans: 2 in 2 accounts; 2 in excerpts of Trump's post; not found in the text of China's MFA, UDN (Xinhua).",
+  );
+  expect(await byAccount(page)).toEqual([
+    "Trump's post 2 · in words that others quote",
+    "China's MFA 0 · not found in its text",
+    'UDN (Xinhua) 0 · not found in its text',
+    'Politico 1',
+    'AP 1',
+  ]);
+  const lookedFor = bar(page).getByRole('list', { name: 'Looked for:' });
+  await expect(lookedFor.getByRole('listitem').filter({ hasText: '大豆' }).first()).toHaveText('大豆 2');
+  await expect(lookedFor.getByText('黃豆')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
+  await expect.poll(() => highlighted(page, 'found')).toEqual(['大豆', '大豆', '大豆']);
+  const colleague = await openLink(page, page.url());
+  await expect(bar(colleague).getByText('1 of 4', { exact: true })).toBeVisible(working);
+  await expect(texts(colleague).getByText('這通電話是繼上個月會晤後的後續對話').first()).toBeInViewport();
+  expect(await byAccount(colleague)).toContain("China's MFA 0 · not found in its text");
+  await expect(bar(colleague).getByRole('textbox'), 'a link leaves the focus alone').not.toBeFocused();
+});
+
+test('Taiwan is found in every script and spelling, stepped through round and round, and left as it was', async ({
+  page,
+}) => {
+  await open(page);
+  await look(page, '台湾');
+  const taiwan = ["China's MFA 3", 'UDN (Xinhua) 4', 'Politico 7', 'AP 5'];
+  await expect
+    .poll(() => byAccount(page), working)
+    .toEqual(["Trump's post 0 · unknown: only excerpts are held", ...taiwan]);
+  for (const words of ['臺灣', 'Taiwan']) {
+    await bar(page).getByRole('textbox').fill(words);
+    await expect(bar(page).getByText(`${words}: 19 in 4 accounts`)).toBeVisible(working);
+    expect((await byAccount(page)).slice(1)).toEqual(taiwan);
+  }
+  const said = bar(page).getByRole('status').first();
+  await page.keyboard.press('Enter');
+  await expect(said).toHaveText(/^1 of 19, UDN \(Xinhua\): .*「提及台灣」/);
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar(page).getByText('19 of 19', { exact: true })).toBeVisible(working);
+  await bar(page).getByRole('button', { name: 'Next place' }).click();
+  await expect(bar(page).getByText('1 of 19', { exact: true })).toBeVisible(working);
+  await bar(page).getByRole('button', { name: 'AP: 5; go to the next' }).click();
+  await expect(said).toHaveText(/, AP: /);
+  expect(await highlighted(page, 'found-here')).toEqual(['台灣']);
+  await expect(page).toHaveURL(/find=Taiwan$/);
+  // Typing made no entries: the way back leads out of the page.
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Find words' })).toBeFocused();
+  await expect(page).not.toHaveURL(/find=/);
+  expect(await highlighted(page, 'found')).toEqual([]);
+  expect(await page.evaluate(() => history.length)).toBe(2);
+});
+
+test('words in quotation marks are found exactly; one rendering can be looked for by itself', async ({ page }) => {
+  await open(page);
+  await look(page, '"關係"');
+  await expect(bar(page).getByText('關係: 11 in 4 accounts', { exact: false })).toBeVisible(working);
+  await bar(page).getByRole('textbox').fill('Beijing');
+  await expect(bar(page).getByText(/^Beijing: 39 in 4 accounts/)).toBeVisible(working);
+  await bar(page).getByRole('button', { name: '北京 4' }).click();
+  await expect(bar(page).getByText(/^北京: 4 in 2 accounts; .*not found in the text of China's MFA/)).toBeVisible(
+    working,
+  );
+  await expect(bar(page).getByRole('textbox')).toHaveValue('"北京"');
+});
+
+test('what no account has is said to be found in none, by what we hold of each, with what was looked for', async ({
+  page,
+}) => {
+  await open(page);
+  await look(page, 'beef');
+  await expect(bar(page).getByRole('status').last()).toHaveText('beef: found in no account that we hold.', working);
+  expect(await byAccount(page)).toEqual([
+    "Trump's post 0 · unknown: only excerpts are held",
+    "China's MFA 0 · not found in its text",
+    'UDN (Xinhua) 0 · not found in its text',
+    'Politico 0 · not in our copy',
+    'AP 0 · not in our copy',
+  ]);
+  // No text has it: the whole glossary was asked what it is in Chinese.
+  await expect(bar(page).getByRole('list', { name: 'Looked for:' }).getByText('牛肉').first()).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Next place' })).toBeDisabled();
+});
+
+test('an account that is not on the page is counted, and can be shown', async ({ page }) => {
+  await open(page, '#v=1&show=mfa,udn&find=soybeans');
+  await expect(bar(page).getByText('0 on the page')).toBeVisible();
+  await bar(page).getByRole('button', { name: 'Politico: 1; show this account' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Politico' })).toBeChecked();
+  await expect(texts(page).getByText('大豆出口')).toBeInViewport();
+  await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
+});
+
+test('without the glossary the words as typed are looked for, and that is said', async ({ page }) => {
+  await page.route(/(find\/.*|glossary)\.json$/, (route) => route.fulfill({ status: 200, body: 'not JSON' }));
+  await open(page);
+  await page.keyboard.press('f');
+  await expect(bar(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('大豆');
+  await expect(bar(page).getByText('The glossary could not be loaded')).toBeVisible(working);
+  await expect(bar(page).getByText('大豆: 2 in 2 accounts')).toBeVisible();
+});
+
+test('the place stepped to stands clear of every bar, in any width; the bar runs off no page', async ({ page }) => {
+  for (const [width, height] of [
+    [320, 640],
+    [390, 844],
+    [820, 1100],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await open(page, `#v=1&find=${encodeURIComponent('烏克蘭')}`);
+    for (let step = 0; step < 6; step += 1) {
+      await bar(page).getByRole('button', { name: 'Next place' }).click();
+      await expect
+        .poll(async () => covered(page), { message: `step ${step} at ${width} px` })
+        .toEqual({ found: 1, covered: false });
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});
+
+for (const read of ['original', 'focus'])
+  for (const width of [390, 1440])
+    test(`a link that finds words opens on the first of them, and steps on: ${read}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`./#v=1&read=${read}&english=instead&find=soybeans`);
+      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+      for (const at of [1, 2, 3, 4]) {
+        await expect(bar(page).getByText(`${at} of 4`, { exact: true })).toBeVisible(working);
+        await expect.poll(() => covered(page), working).toEqual({ found: 1, covered: false });
+        await bar(page).getByRole('button', { name: 'Next place' }).click();
+      }
+      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+    });
+
+test('the bar is accessible', async ({ page }) => {
+  await open(page, '#v=1&find=soybeans');
+  await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+  await expectAccessible(page);
+});
+
+test('the bar speaks Chinese, and is accessible in the dark at 390 px', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`./#v=1&lang=zh-Hant&find=${encodeURIComponent('大豆')}`);
+  await expect(page.getByRole('search', { name: '在各家文本中尋找字詞' })).toBeVisible();
+  await expect.poll(() => byAccount(page, '各家文本各有幾處')).toContain('中國外交部 0 · 全文中沒有找到');
+  await expectAccessible(page);
+});
+
+/** Whether what lies at the middle of the marked place is something else than its paragraph. */
+async function covered(page: Page) {
+  return page.evaluate(() => {
+    const places = [...(CSS.highlights.get('found-here') ?? [])] as Range[];
+    const rects = places.map((place) => place.getBoundingClientRect());
+    const under = rects.map(({ left, top, width, height }) =>
+      document.elementFromPoint(left + width / 2, top + height / 2),
+    );
+    return {
+      found: places.length,
+      covered: under.some((element, at) => !element?.contains(places[at]?.startContainer ?? null)),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import type { Account } from '../model/call.ts';
+import type { Range } from '../model/range.ts';
+import type { Extent } from '../model/vocabulary.ts';
+import type { FindConcept } from './concepts.ts';
+import { formsOf } from './forms.ts';
+import { finderOf } from './occurrences.ts';
+import type { Query } from './query.ts';
+import { readText, type ReadText } from './readText.ts';
+
+interface ReadParagraph {
+  readonly id: string;
+  readonly text: ReadText;
+  /** Our own English reading. */
+  readonly english: ReadText | null;
+}
+
+/** An account as finding reads it: everything that its publisher printed, captions and headlines included. */
+export interface ReadAccount {
+  readonly id: string;
+  readonly extent: Extent;
+  readonly paragraphs: readonly ReadParagraph[];
+}
+
+/** A place in an account. */
+export interface Match extends Range {
+  readonly account: string;
+  readonly paragraph: string;
+}
+
+export interface FoundIn {
+  readonly account: string;
+  readonly extent: Extent;
+  /** In the account's own order. */
+  readonly matches: readonly Match[];
+  /** Paragraphs of which our English reading has the words while their own text has none of them. */
+  readonly readings: readonly string[];
+}
+
+/** What became of a query. It is of words only: what an account states in yet other words is not told by it. */
+export interface Found {
+  readonly query: Query;
+  /** Every form that was looked for, the reader's own first, then by how often they stand in what we hold. */
+  readonly lookedFor: readonly { readonly words: string; readonly count: number }[];
+  /** One for each account that was looked through, in the order given. */
+  readonly accounts: readonly FoundIn[];
+}
+
+export function readAccounts(accounts: readonly Pick<Account, 'id' | 'extent' | 'paragraphs'>[]): ReadAccount[] {
+  return accounts.map(({ id, extent, paragraphs }) => ({
+    id,
+    extent,
+    paragraphs: paragraphs.map((paragraph) => ({
+      id: paragraph.id,
+      text: readText(paragraph.text),
+      english: paragraph.english === null ? null : readText(paragraph.english),
+    })),
+  }));
+}
+
+/** Looks through every account for the words of a query and for the renderings of the concepts that it stands for. */
+export function find(query: Query, accounts: readonly ReadAccount[], concepts: readonly FindConcept[]): Found {
+  const forms = formsOf(query, concepts);
+  const occurrences = finderOf(query, forms);
+  const counts = new Map(forms.map((form) => [form, 0]));
+  const found = accounts.map(({ id, extent, paragraphs }): FoundIn => {
+    const matches: Match[] = [];
+    const readings: string[] = [];
+    for (const { id: paragraph, text, english } of paragraphs) {
+      const here = occurrences(text);
+      for (const { form, start, end } of here) {
+        matches.push({ account: id, paragraph, start, end });
+        // Excerpts are words of accounts in which they are counted already.
+        if (extent !== 'excerpts') counts.set(form, (counts.get(form) ?? 0) + 1);
+      }
+      if (here.length === 0 && english && occurrences(english).length > 0) readings.push(paragraph);
+    }
+    return { account: id, extent, matches, readings };
+  });
+  const [own, ...others] = forms.map((form) => ({ words: form.words, count: counts.get(form) ?? 0 }));
+  return {
+    query,
+    lookedFor: [...(own ? [own] : []), ...others.toSorted((a, b) => b.count - a.count)],
+    accounts: found,
+  };
+}

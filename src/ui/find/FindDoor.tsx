@@ -1,0 +1,55 @@
+import { Search } from 'lucide-react';
+import { useContext, useEffect, useState, type ComponentType } from 'react';
+import { useCommand } from '../keyboard/useKeyboard.ts';
+import { StatusContext } from '../Status.tsx';
+import { useChoices, useReading } from '../useReading.ts';
+import { findStart } from '../words/findWords.ts';
+import { useWords } from '../words/useWords.ts';
+
+/** Where the focus goes when the bar closes and what had it before is gone. */
+export const findButton = 'find-words';
+
+const key = 'f';
+
+/** Opens the bar for finding words. */
+export function FindButton() {
+  const { language } = useWords();
+  const open = useReading(({ finding }) => finding !== 'closed');
+  const { findOpened } = useChoices();
+  const { open: title } = findStart[language];
+  useCommand({ keys: [key], title, run: findOpened });
+  return (
+    <button
+      type="button"
+      id={findButton}
+      onClick={findOpened}
+      aria-expanded={open}
+      aria-keyshortcuts={key}
+      title={`${title} (${key})`}
+      className="flex h-9 min-w-9 shrink-0 items-center justify-center gap-1.5 border border-rule md:px-2"
+    >
+      <Search size={17} aria-hidden="true" />
+      <span className="sr-only lg:not-sr-only">{title}</span>
+    </button>
+  );
+}
+
+/** The bar, which is fetched when it is asked for, with all that finding needs. */
+export function FindBarDoor() {
+  const { language } = useWords();
+  const open = useReading(({ finding }) => finding !== 'closed');
+  const { findClosed } = useChoices();
+  const status = useContext(StatusContext);
+  const [Bar, setBar] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (!open || Bar !== null) return;
+    import('./FindBar.tsx').then(
+      ({ FindBar }) => setBar(() => FindBar),
+      () => {
+        findClosed();
+        status.tell(findStart[language].notLoaded);
+      },
+    );
+  }, [open, Bar, findClosed, status, language]);
+  return open && Bar ? <Bar /> : null;
+}

@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import type { Found } from '../../find/find.ts';
+import type { Account } from '../../model/call.ts';
+import { goTo } from '../rows/goTo.ts';
+import { findWords } from '../words/findWords.ts';
+import { useWords } from '../words/useWords.ts';
+
+interface Props {
+  readonly found: Found;
+  readonly accounts: readonly Account[];
+}
+
+/** Where only our own English reading has the words: ours, told apart, and never counted as an account's. */
+export function Readings({ found, accounts }: Props) {
+  const { language, words, say } = useWords();
+  const told = findWords[language];
+  const next = useRef(new Map<string, number>());
+  const having = found.accounts.filter(({ readings }) => readings.length > 0);
+  if (having.length === 0) return null;
+  const go = (account: string, readings: readonly string[]) => {
+    const at = next.current.get(account) ?? 0;
+    next.current.set(account, at + 1);
+    goTo(`${account}/${readings[at % readings.length]}`);
+  };
+  return (
+    <p className="mt-1 text-quiet">
+      {told.readings}{' '}
+      {having.map(({ account, readings }, at) => {
+        const name = accounts.find(({ id }) => id === account)?.shortName;
+        return (
+          <span key={account}>
+            {at > 0 && words.comma}
+            <button
+              type="button"
+              onClick={() => go(account, readings)}
+              className="min-h-6 underline underline-offset-4"
+            >
+              {told.readingsOf(name ? say(name) : account, readings.length)}
+            </button>
+          </span>
+        );
+      })}
+    </p>
+  );
+}
