@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/expect-accessible.ts';
 import { copied, highlighted, openLink, select } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -76,6 +77,10 @@ test('one account in focus has the others beside it, each paragraph once; on a p
     .getByRole('paragraph')
     .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id.includes('/')));
   expect([ids.length, new Set(ids).size]).toEqual([38 + 7, 38 + 7]);
+  await page.emulateMedia({ media: 'print' });
+  const lacking = await row.getByText(/^UDN \(Xinhua\) · No counterpart found/).boundingBox();
+  expect(lacking?.width, 'who lacks it is named on paper').toBeGreaterThan(50);
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('combobox', { name: 'In focus', exact: true }).selectOption('AP');
   await expect(table.getByRole('columnheader', { name: /^AP/ })).toBeVisible();
 
@@ -129,4 +134,50 @@ test('copying gives the source; our translation goes with it and is named as our
   await page.getByRole('button', { name: 'Copy link to the source paragraph' }).click();
   const colleague = await openLink(page, await copied(page));
   await expect.poll(() => highlighted(colleague, 'passage')).toEqual([source]);
+});
+
+for (const { language, colorScheme } of [
+  { language: 'en', colorScheme: 'light' },
+  { language: 'zh-Hant', colorScheme: 'dark' },
+] as const) {
+  test(`axe finds nothing, and nothing runs off the page, in any way to read: ${language}, ${colorScheme}`, async ({
+    page,
+  }) => {
+    // axe reads every element of long pages.
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    for (const choice of ['read=original', 'read=focus&base=politico', 'show=mfa,politico&english=instead']) {
+      for (const width of [320, 390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`./#v=1&lang=${language}&${choice}`);
+        await expect(
+          page.getByText('我們與中國的關係非常牢固').or(page.getByText('習近平主席闡述了')).first(),
+        ).toBeAttached();
+        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrolled, `${choice} at ${width} px`).toBeLessThanOrEqual(width);
+        if (width === 390 || width === 1440) await expectAccessible(page);
+      }
+    }
+  });
+}
+
+test('five accounts as published hold twelve Han characters a line at 1440 px, one in focus twenty', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [choice, least] of [
+    ['read=original', 12],
+    ['read=focus', 20],
+  ] as const) {
+    await page.goto(`./#v=1&${choice}`);
+    const text = page.getByText('習近平主席闡述了');
+    await expect(text).toBeVisible();
+    const { width, size } = await text.evaluate((element) => ({
+      width: element.clientWidth,
+      size: Number.parseFloat(getComputedStyle(element).fontSize),
+    }));
+    expect(size).toBeGreaterThanOrEqual(16);
+    expect(width / size).toBeGreaterThanOrEqual(least);
+    expect(width / size).toBeLessThanOrEqual(36);
+  }
 });

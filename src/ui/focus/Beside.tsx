@@ -32,7 +32,7 @@ export function Beside({ open, names, children }: Props) {
           {told}
         </button>
       )}
-      <Tucked tucked={!shown} onReveal={reveal}>
+      <Tucked tucked={!shown} onReveal={reveal} className="folded">
         <div id={id} className="beside">
           {children}
         </div>

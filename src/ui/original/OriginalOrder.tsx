@@ -10,6 +10,7 @@ import { columnsFrom } from './columnsFrom.ts';
 import { LevelColumns } from './LevelColumns.ts';
 import { OriginalColumn } from './OriginalColumn.tsx';
 import { originalsOf } from './originalsOf.ts';
+import { useHeld } from './useHeld.ts';
 import { useLit } from './useLit.ts';
 
 /** Each account as its publisher wrote it: in columns that go along with each other, or one at a time where it is narrow. */
@@ -34,6 +35,7 @@ export function OriginalOrder() {
     const level = new LevelColumns(columns, (key) => told.get(key)?.flatMap(({ targets }) => targets) ?? []);
     return () => level.leave();
   }, [told, wide]);
+  const held = useHeld(room);
   useAwaited();
   const reveal = useCallback((account: string) => setChosen(account), []);
   return (
@@ -49,7 +51,11 @@ export function OriginalOrder() {
           told={lit === null ? undefined : told.get(lit)}
         />
       )}
-      <div className={wide ? `originals originals-wide rows-${accounts.length}` : 'originals'}>
+      <div
+        className={
+          wide ? `originals originals-wide rows-${accounts.length} ${held ? 'originals-held' : ''}` : 'originals'
+        }
+      >
         {originals.map(({ account, paragraphs }) => (
           <OriginalColumn
             key={account.id}

@@ -37,6 +37,7 @@ describe('a column goes along with the one that is read', () => {
   test('a counterpart out of order is gone to, and the paragraph after it too', () => {
     expect(level(0, 'a100 b100', 'B100 A100')).toBe(100);
     expect(level(100, 'a100 b100', 'B100 A100')).toBe(0);
+    expect(level(150, 'a100 x100 b100', 'B100 A100'), 'until then it waits').toBe(200);
   });
 
   test('two paragraphs that one tells together go along it once', () => {

@@ -34,6 +34,13 @@ export function useLit(room: RefObject<HTMLElement | null>, told: Tellings, wide
     };
   }, [room]);
   useEffect(() => {
+    if (room.current === null) return undefined;
+    // Who reads elsewhere on the page asks for no counterparts.
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting || setLit(null));
+    observer.observe(room.current);
+    return () => observer.disconnect();
+  }, [room]);
+  useEffect(() => {
     if (wide || room.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {

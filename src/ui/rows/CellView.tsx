@@ -26,7 +26,7 @@ export function CellView({ cell, isReference, headed = false, role, marking, emp
   return (
     <div role={role} className={empty ? 'px-3 py-1 side:py-0' : 'px-3 py-2 side:py-0'}>
       <p
-        className={`text-sm font-semibold select-none side:sr-only print:sr-only ${headed && !empty ? 'sr-only' : ''}`}
+        className={`text-sm font-semibold select-none side:sr-only paper:sr-only ${headed && !empty ? 'sr-only' : ''}`}
       >
         {say(account.shortName)}
         {empty && toldIn.length === 0 && (
@@ -34,7 +34,7 @@ export function CellView({ cell, isReference, headed = false, role, marking, emp
         )}
       </p>
       {empty && toldIn.length === 0 && (
-        <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block print:block">
+        <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block paper:block">
           {words.noCounterpart[account.extent]}
         </p>
       )}

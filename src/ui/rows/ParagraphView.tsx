@@ -75,9 +75,11 @@ export function ParagraphView({
           />
         )}
       </div>
-      {english === 'instead' && (
-        <div className="text-xs text-quiet select-none print:hidden">
-          {tucked && paints.length > 0 && <p className="mt-1">{words.modes.english.marksInSource}</p>}
+      {tucked && paints.length > 0 && (
+        <p className="mt-1 text-xs text-quiet select-none">{words.modes.english.marksInSource}</p>
+      )}
+      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet select-none print:hidden">
+        {english === 'instead' && (
           <button
             type="button"
             aria-expanded={!tucked}
@@ -87,9 +89,7 @@ export function ParagraphView({
           >
             {tucked ? words.modes.english.showSource : words.modes.english.tuckSource}
           </button>
-        </div>
-      )}
-      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet select-none print:hidden">
+        )}
         <button
           type="button"
           aria-label={words.copyLinkTo(say(account.shortName), opening(paragraph.text))}
