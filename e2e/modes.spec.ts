@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { copied, highlighted, openLink, select } from './support/page.ts';
+import { copied, highlighted, openLink, select, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -136,9 +136,9 @@ test('copying gives the source; our translation goes with it and is named as our
   await expect.poll(() => highlighted(colleague, 'passage')).toEqual([source]);
 });
 
-for (const { language, colorScheme } of [
-  { language: 'en', colorScheme: 'light' },
-  { language: 'zh-Hant', colorScheme: 'dark' },
+for (const { language, colorScheme, read } of [
+  { language: 'en', colorScheme: 'light', read: 1440 },
+  { language: 'zh-Hant', colorScheme: 'dark', read: 390 },
 ] as const) {
   test(`axe finds nothing, and nothing runs off the page, in any way to read: ${language}, ${colorScheme}`, async ({
     page,
@@ -155,7 +155,7 @@ for (const { language, colorScheme } of [
         ).toBeAttached();
         const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(scrolled, `${choice} at ${width} px`).toBeLessThanOrEqual(width);
-        if (width === 390 || width === 1440) await expectAccessible(page);
+        if (width === read) await expectAccessible(page);
       }
     }
   });
@@ -179,5 +179,35 @@ test('five accounts as published hold twelve Han characters a line at 1440 px, o
     expect(size).toBeGreaterThanOrEqual(16);
     expect(width / size).toBeGreaterThanOrEqual(least);
     expect(width / size).toBeLessThanOrEqual(36);
+  }
+});
+
+test('in rows the heads stay in view, and no wrapping brings a row out of line', async ({ page }) => {
+  for (const [width, choice] of [
+    [1440, ''],
+    [820, '&show=mfa,politico'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./#v=1&english=under${choice}`);
+    await expect(texts(page)).toBeVisible();
+    await page.getByText('兩位國家主席也討論了烏克蘭危機').first().scrollIntoViewIfNeeded();
+    await expect(texts(page).getByRole('columnheader', { name: /^Politico/ })).toBeInViewport({ ratio: 1 });
+    const rows = await texts(page)
+      .getByRole('row')
+      .evaluateAll((all) =>
+        all.slice(1).map((row) => ({
+          top: row.getBoundingClientRect().top,
+          bottom: row.getBoundingClientRect().bottom,
+          cells: [...row.querySelectorAll('[role=cell]')].map((cell) => {
+            const { top, bottom, left, right } = cell.getBoundingClientRect();
+            return { top, bottom, left, right, wide: cell.scrollWidth > cell.clientWidth };
+          }),
+        })),
+      );
+    for (const [at, { bottom, cells }] of rows.entries()) {
+      expect(new Set(cells.map(({ top }) => Math.round(top))).size, `row ${at} begins on one line`).toBe(1);
+      expect(cells.every((cell) => cell.bottom <= bottom + 1 && !cell.wide)).toBe(true);
+      expect(rows[at + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(bottom - 1);
+    }
   }
 });
