@@ -23,7 +23,7 @@ export const aligning: Section = {
     progress('writing 6 × 10, 100 and 1,000 paragraphs');
     const [ten, hundred, thousand] = [10, 100, 1000].map((size) => accounts(glossaryFiles, size));
     if (!ten || !hundred || !thousand) throw new Error('no accounts');
-    const terms = new Terms();
+    const terms = new Terms(glossary);
     const readings = thousand.map((witness) => read(witness, glossary, terms));
     const vectors = readings.map(vectorsOf);
 

@@ -29,7 +29,7 @@ export function alignWithProgress(
   glossary: GlossaryIndex,
   progress: Progress,
 ): Alignment | null {
-  const terms = new Terms();
+  const terms = new Terms(glossary);
   const ordered = [...witnesses].sort((a, b) => byCodeUnit(a.id, b.id));
   const readings = ordered.map((witness) => read(witness, glossary, terms));
   const all = (readings.length * (readings.length - 1)) / 2;

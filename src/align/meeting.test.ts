@@ -4,11 +4,12 @@ import { differentEvents } from './meeting.ts';
 import { read, Terms } from './reading.ts';
 
 function apart(a: string, b: string, dateA: string | null = '2030-05-06', dateB = dateA): boolean {
-  const terms = new Terms();
+  const glossary = indexGlossary([]);
+  const terms = new Terms(glossary);
   const [one, other] = [
     { id: 'a', date: dateA, paragraphs: [a] },
     { id: 'b', date: dateB, paragraphs: [b] },
-  ].map((witness) => read(witness, indexGlossary([]), terms));
+  ].map((witness) => read(witness, glossary, terms));
   return one !== undefined && other !== undefined && differentEvents(one, other);
 }
 

@@ -1,26 +1,40 @@
 import type { Range } from '../model/range.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
+import { Lexicon } from '../text/lexicon.ts';
 import { sentences } from '../text/sentences.ts';
-import { analyse, type Analysis, type Term } from '../text/terms.ts';
+import { analyseInNumbers, type Analysis, type Term } from '../text/terms.ts';
 import type { Witness } from './alignment.ts';
 import { meetingDays, type MeetingDay } from './meeting.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { UnitTerms } from './unitTerms.ts';
 import { indexUnits, spreadOf, type Postings } from './postings.ts';
 
-/** Numbers for term keys, the same key the same number in every account of one alignment. */
+/** Numbers for terms, the same term the same number in every account of one alignment, none left out. */
 export class Terms {
-  private readonly numbers = new Map<string, number>();
+  readonly lexicon: Lexicon;
+  /** By the lexicon's number, which it gives to parts of terms too: the term's, and one more, so that 0 is none. */
+  private numbers = new Int32Array(1024);
+  private count = 0;
 
-  numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.numbers.size);
-    return this.numbers.size - 1;
+  constructor(glossary: GlossaryIndex) {
+    this.lexicon = new Lexicon(glossary.vocabulary);
+  }
+
+  numberOf(key: number): number {
+    if (key >= this.numbers.length) {
+      const longer = new Int32Array(Math.max(key + 1, this.numbers.length * 2));
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    const known = this.numbers[key] ?? 0;
+    if (known > 0) return known - 1;
+    this.count += 1;
+    this.numbers[key] = this.count;
+    return this.count - 1;
   }
 
   get size(): number {
-    return this.numbers.size;
+    return this.count;
   }
 }
 
@@ -66,11 +80,14 @@ function wordingOf(folded: string): string {
 const mostTerms = 2 ** 24;
 
 /** Each term number of a sentence once, ascending, and with it the place of the first of its strongest terms. */
-function strongestOf(found: readonly Term[], terms: Terms): { readonly ids: Int32Array; readonly places: number[] } {
+function strongestOf(
+  found: readonly Term<number>[],
+  terms: Terms,
+): { readonly ids: Int32Array; readonly places: number[] } {
   // Numbers sort natively, without a comparator and without an object for each term.
   const ordered = new Float64Array(found.length);
   for (let place = 0; place < found.length; place += 1)
-    ordered[place] = terms.numberOf(found[place]?.key ?? '') * mostTerms + place;
+    ordered[place] = terms.numberOf(found[place]?.key ?? 0) * mostTerms + place;
   ordered.sort();
   const ids: number[] = [];
   const places: number[] = [];
@@ -86,7 +103,7 @@ function strongestOf(found: readonly Term[], terms: Terms): { readonly ids: Int3
   return { ids: Int32Array.from(ids), places };
 }
 
-function unitOf(paragraph: number, range: Range, analysis: Analysis, terms: Terms): Unit {
+function unitOf(paragraph: number, range: Range, analysis: Analysis<number>, terms: Terms): Unit {
   const { ids, places } = strongestOf(analysis.terms, terms);
   return {
     paragraph,
@@ -138,7 +155,7 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
     // A paragraph of blanks only is still there, and may have its twin.
     for (const range of ranges.length > 0 ? ranges : [{ start: 0, end: text.length }]) {
       const sentence = text.slice(range.start, range.end);
-      units.push(unitOf(paragraph, range, analyse(sentence, witness.date, glossary), terms));
+      units.push(unitOf(paragraph, range, analyseInNumbers(sentence, witness.date, glossary, terms.lexicon), terms));
     }
   }
   const wordings = witness.paragraphs.map(() => '');

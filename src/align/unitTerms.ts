@@ -17,7 +17,7 @@ export class UnitTerms {
   readonly bases: Float64Array;
 
   /** `places` picks from the terms of a sentence that stands at `start` in its paragraph. */
-  constructor(terms: readonly Term[], places: readonly number[], start: number) {
+  constructor(terms: readonly Term<unknown>[], places: readonly number[], start: number) {
     this.bases = new Float64Array(places.length);
     this.numbers = new Int32Array(places.length * width);
     for (let at = 0; at < places.length; at += 1) {

@@ -59,17 +59,36 @@ function folded(code: number): string {
   return result;
 }
 
+/** The way back where each code unit is folded to one: the same for every such text, and most sentences are. */
+class Places {
+  private places = new Int32Array(0);
+
+  constructor(private readonly first: number) {}
+
+  upTo(length: number): Int32Array {
+    if (length > this.places.length) this.places = Int32Array.from({ length: length * 2 }, (_, at) => at + this.first);
+    return this.places.subarray(0, length);
+  }
+}
+const place = new Places(0);
+const afterPlace = new Places(1);
+
 /**
  * Compatibility forms, Traditional and Simplified and regional variants, every quote mark, dash and blank, accents and
  * case, all brought to one form each. Code point by code point, so that folding a part is a part of folding the whole.
  */
 export function fold(text: string): Folded {
   let result = '';
+  let oneToOne = true;
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at) ?? 0;
-    result += folded(code);
-    at += code > 0xffff ? 2 : 1;
+    const units = code > 0xffff ? 2 : 1;
+    const form = folded(code);
+    result += form;
+    if (units === 2 || form.length !== 1) oneToOne = false;
+    at += units;
   }
+  if (oneToOne) return { text: result, starts: place.upTo(text.length), ends: afterPlace.upTo(text.length) };
   // A second walk instead of lists that grow: there are as many entries as code units, and texts are folded often.
   const starts = new Int32Array(result.length);
   const ends = new Int32Array(result.length);

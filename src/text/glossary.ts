@@ -1,18 +1,21 @@
 import type { Concept, GlossaryFile } from '../model/glossary.ts';
+import { PairNumbers } from './pairNumbers.ts';
 import { tokenize, type Token } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A concept as the matcher knows it. */
 export interface ConceptEntry {
   /** Field and id, unique over all files. */
   readonly key: string;
+  /** The key's number in the index's vocabulary. */
+  readonly number: number;
   readonly weight: Concept['weight'];
   /** True in the fields whose concepts are persons, places and institutions. */
   readonly name: boolean;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  /** Concepts that have a form ending here. */
+/** What a form means. */
+interface Meaning {
   readonly concepts: ConceptEntry[];
   /** Those of them for which the words must be capitalised: names that are also plain words (Rice, May, Marin). */
   readonly capitalised: Set<ConceptEntry>;
@@ -20,10 +23,21 @@ interface Node {
   readonly plain: Set<ConceptEntry>;
 }
 
-/** Every form of every concept, as a tree of token keys. Made once; holds no state of any text. */
+/**
+ * Every form of every concept, as a tree of the numbers of token keys in flat arrays: a text asks at each of its tokens,
+ * and a tree of maps is too large to stay near the processor. Made once; holds no state of any text.
+ */
 export interface GlossaryIndex {
-  readonly root: Node;
+  /** The token keys of all forms, and the concepts' own keys, none of which a token has. */
+  readonly vocabulary: Vocabulary;
+  /** The start of a form is numbered by the start that is one token shorter, and its last token. */
+  readonly starts: PairNumbers;
+  /** By the number of a start: what it means if it is a whole form. */
+  readonly meanings: readonly (Meaning | undefined)[];
 }
+
+/** The start that has no token yet. */
+const root = -1;
 
 /** Tokens [first, last] name these concepts; several where one form belongs to several. */
 export interface ConceptMatch {
@@ -35,39 +49,40 @@ export interface ConceptMatch {
 /** The fields whose concepts are persons, places and institutions. */
 export const nameFields: ReadonlySet<string> = new Set(['people', 'places', 'institutions']);
 
-const emptyNode = (): Node => ({ next: new Map(), concepts: [], capitalised: new Set(), plain: new Set() });
+class Index implements GlossaryIndex {
+  readonly vocabulary = new Vocabulary();
+  readonly starts = new PairNumbers();
+  readonly meanings: (Meaning | undefined)[] = [];
 
-function insert(root: Node, form: string, concept: ConceptEntry): void {
-  const tokens = tokenize(form);
-  let node = root;
-  for (const token of tokens) {
-    let next = node.next.get(token.key);
-    if (!next) {
-      next = emptyNode();
-      node.next.set(token.key, next);
-    }
-    node = next;
+  insert(form: string, concept: ConceptEntry): void {
+    const tokens = tokenize(form);
+    let start = root;
+    for (const { key } of tokens) start = this.starts.numberOf(start, this.vocabulary.numberOf(key));
+    while (this.meanings.length < this.starts.size) this.meanings.push(undefined);
+    if (start === root) return;
+    const meaning = (this.meanings[start] ??= { concepts: [], capitalised: new Set(), plain: new Set() });
+    const word = tokens.length === 1 && tokens[0]?.kind === 'word' ? tokens[0] : null;
+    if (!concept.name && word?.capital === false) meaning.plain.add(concept);
+    const capital = concept.name && word?.capital === true;
+    if (!meaning.concepts.includes(concept)) {
+      meaning.concepts.push(concept);
+      if (capital) meaning.capitalised.add(concept);
+    } else if (!capital) meaning.capitalised.delete(concept);
   }
-  if (node === root) return;
-  if (!concept.name && tokens.length === 1 && tokens[0]?.kind === 'word' && !tokens[0].capital) node.plain.add(concept);
-  const capital = concept.name && tokens.length === 1 && tokens[0]?.kind === 'word' && tokens[0].capital;
-  if (!node.concepts.includes(concept)) {
-    node.concepts.push(concept);
-    if (capital) node.capitalised.add(concept);
-  } else if (!capital) node.capitalised.delete(concept);
 }
 
 /** The glossary files as one index; the order of files and concepts changes nothing. */
 export function indexGlossary(files: readonly GlossaryFile[]): GlossaryIndex {
-  const root = emptyNode();
+  const index = new Index();
   const ordered = files
     .flatMap((file) => file.concepts.map((concept) => ({ file, concept, key: `${file.field.id}/${concept.id}` })))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   for (const { file, concept, key } of ordered) {
-    const entry = { key, weight: concept.weight, name: nameFields.has(file.field.id) };
-    for (const form of [...concept.en, ...concept['zh-Hant'], ...concept['zh-Hans']]) insert(root, form, entry);
+    const number = index.vocabulary.numberOf(key);
+    const entry = { key, number, weight: concept.weight, name: nameFields.has(file.field.id) };
+    for (const form of [...concept.en, ...concept['zh-Hant'], ...concept['zh-Hans']]) index.insert(form, entry);
   }
-  return { root };
+  return index;
 }
 
 /** Whether a capital at this token is the word's own. After a quotation mark or a stop any word has one. */
@@ -77,29 +92,38 @@ function midSentence(tokens: readonly Token[], at: number): boolean {
 
 const none: readonly ConceptMatch[] = [];
 
-/** Where a form goes on with this token; the end of a sentence ends every form. */
-function next(node: Node, token: Token | undefined): Node | undefined {
-  return token && token.gap !== 'stop' ? node.next.get(token.key) : undefined;
-}
-
 /** The forms that start at a token, shortest first. None runs over the end of a sentence. */
-function formsAt(index: GlossaryIndex, tokens: readonly Token[], first: number): readonly ConceptMatch[] {
+function formsAt(
+  { starts, meanings }: GlossaryIndex,
+  tokens: readonly Token[],
+  keys: Int32Array,
+  first: number,
+): readonly ConceptMatch[] {
   // At most tokens no form starts: that costs one look.
-  let node = index.root.next.get(tokens[first]?.key ?? '');
-  if (!node) return none;
+  let start = starts.find(root, keys[first] ?? root);
+  if (start < 0) return none;
   let result: ConceptMatch[] | null = null;
-  for (let last = first; node; node = next(node, tokens[(last += 1)])) {
-    if (node.concepts.length === 0) continue;
-    const { capitalised, plain } = node;
-    const capital = tokens[first]?.capital ?? false;
-    const named = capital && midSentence(tokens, first);
-    const every = (capital || capitalised.size === 0) && !(named && plain.size > 0);
-    const concepts = every
-      ? node.concepts
-      : node.concepts.filter((concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)));
+  for (let last = first; start >= 0;) {
+    const meaning = meanings[start];
+    const concepts = meaning ? conceptsOf(meaning, tokens, first) : [];
     if (concepts.length > 0) (result ??= []).push({ concepts, first, last });
+    last += 1;
+    if (last >= tokens.length || tokens[last]?.gap === 'stop') break;
+    start = starts.find(start, keys[last] ?? root);
   }
   return result ?? none;
+}
+
+/** What a form means where it starts at this token: some names must be capitalised, and some plain words must not. */
+function conceptsOf(
+  { concepts, capitalised, plain }: Meaning,
+  tokens: readonly Token[],
+  first: number,
+): readonly ConceptEntry[] {
+  const capital = tokens[first]?.capital ?? false;
+  const named = capital && midSentence(tokens, first);
+  if ((capital || capitalised.size === 0) && !(named && plain.size > 0)) return concepts;
+  return concepts.filter((concept) => (capital || !capitalised.has(concept)) && !(named && plain.has(concept)));
 }
 
 export interface ConceptMatches {
@@ -109,13 +133,20 @@ export interface ConceptMatches {
   readonly inner: readonly (readonly ConceptMatch[])[];
 }
 
-/** Leftmost, longest matches, and what stands inside them: 台灣問題, and in it 台灣. */
-export function matchConcepts(index: GlossaryIndex, tokens: readonly Token[]): ConceptMatches {
+/**
+ * Leftmost, longest matches, and what stands inside them: 台灣問題, and in it 台灣. `keys` are the numbers of the tokens'
+ * keys in the index's vocabulary, or one that goes on from it.
+ */
+export function matchConcepts(
+  index: GlossaryIndex,
+  tokens: readonly Token[],
+  keys: Int32Array = index.vocabulary.knownIn(tokens),
+): ConceptMatches {
   const outer: ConceptMatch[] = [];
   const inner: ConceptMatch[][] = [];
   let covered = -1;
   for (let at = 0; at < tokens.length; at += 1) {
-    const forms = formsAt(index, tokens, at);
+    const forms = formsAt(index, tokens, keys, at);
     const longest = forms.at(-1);
     if (!longest) continue;
     if (at > covered) {

@@ -3,17 +3,19 @@ import type { Range } from '../model/range.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
 import { moments, type Moment } from './dates.ts';
 import { fold, type Folded } from './fold.ts';
-import { matchConcepts, type ConceptMatch, type GlossaryIndex } from './glossary.ts';
+import { matchConcepts, type ConceptMatch, type ConceptMatches, type GlossaryIndex } from './glossary.ts';
+import { NumberedKeys, type Lexicon } from './lexicon.ts';
 import { quantityAt, type Quantity } from './numbers.ts';
 import { omissions } from './omission.ts';
 import { quotations } from './quotations.ts';
+import { WrittenKeys, type TermKeys } from './termKeys.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 export type TermKind = 'name' | 'concept' | 'word' | 'phrase' | 'number' | 'date';
 
 /** What can be shared by two sentences: equal keys mean the same thing told. */
-export interface Term {
-  readonly key: string;
+export interface Term<Key = string> {
+  readonly key: Key;
   readonly kind: TermKind;
   /** What sharing it is worth before the accounts' own frequencies are known; 1 for a rare word. */
   readonly base: number;
@@ -61,8 +63,8 @@ const timeUnits = new Set(['year', 'month', 'week', 'dai', 'hour', 'minut', 'per
 /** What covers a token already. */
 const cover = { nothing: 0, concept: 1, wholeWord: 2, name: 3 } as const;
 
-class Analyser {
-  readonly terms: Term[] = [];
+class Analyser<Key> {
+  readonly terms: Term<Key>[] = [];
   readonly moments: readonly Moment[];
   /** Tokens that are told by a date or a number. */
   private readonly counted: Uint8Array;
@@ -70,37 +72,43 @@ class Analyser {
 
   constructor(
     private readonly tokens: readonly Token[],
+    private readonly keys: TermKeys<Key>,
     private readonly quotations: readonly Range[],
     date: string | null,
-    glossary: GlossaryIndex,
+    { outer, inner }: ConceptMatches,
   ) {
     this.counted = new Uint8Array(tokens.length);
     this.covered = new Uint8Array(tokens.length);
     this.moments = moments(tokens, date);
     for (const moment of this.moments) this.addMoment(moment);
-    const { outer, inner } = matchConcepts(glossary, tokens);
     for (const match of outer) this.addOuter(match);
     for (const matches of inner) this.addInner(matches);
     for (let at = 0; at < tokens.length; at += 1) this.addRest(at);
   }
 
-  private add(key: string, kind: TermKind, base: number, first: number, last: number, bonus = false): void {
+  private add(key: Key, kind: TermKind, base: number, first: number, last: number, bonus = false): void {
     const from = this.tokens[first];
     const to = this.tokens[last];
     if (from && to && base > 0) this.terms.push({ key, kind, base, bonus, start: from.start, end: to.end });
   }
 
+  private addWritten(key: string, kind: TermKind, base: number, first: number, last: number): void {
+    this.add(this.keys.written(key), kind, base, first, last);
+  }
+
   private addMoment({ first, last, month, day, year, weekday }: Moment): void {
-    if (month > 0 && day > 0) this.add(`day:${month}-${day}`, 'date', bases.day, first, last);
-    else if (month > 0) this.add(`month:${month}`, 'date', bases.month, first, last);
-    else if (year > 0) this.add(`year:${year}`, 'date', bases.year, first, last);
-    if (weekday >= 0) this.add(`weekday:${weekday}`, 'date', bases.weekday, first, last);
+    if (month > 0 && day > 0) this.addWritten(`day:${month}-${day}`, 'date', bases.day, first, last);
+    else if (month > 0) this.addWritten(`month:${month}`, 'date', bases.month, first, last);
+    else if (year > 0) this.addWritten(`year:${year}`, 'date', bases.year, first, last);
+    if (weekday >= 0) this.addWritten(`weekday:${weekday}`, 'date', bases.weekday, first, last);
     this.counted.fill(1, first, last + 1);
   }
 
   private addConcepts({ concepts, first, last }: ConceptMatch, share: number): void {
-    for (const { key, name, weight } of concepts)
-      this.add(key, name ? 'name' : 'concept', (conceptBase[weight] * share) / concepts.length, first, last);
+    for (const concept of concepts) {
+      const base = (conceptBase[concept.weight] * share) / concepts.length;
+      this.add(this.keys.concept(concept), concept.name ? 'name' : 'concept', base, first, last);
+    }
   }
 
   private addOuter(match: ConceptMatch): void {
@@ -114,13 +122,12 @@ class Analyser {
 
   /** Inside a name only names count: the street in Downing Street is none. Together they weigh a part of the whole. */
   private addInner(matches: readonly ConceptMatch[]): void {
-    const counting = matches
-      .map((match) =>
-        this.covered[match.first] === cover.name
-          ? { ...match, concepts: match.concepts.filter(({ name }) => name) }
-          : match,
-      )
-      .filter(({ concepts }) => concepts.length > 0);
+    if (matches.length === 0) return;
+    const counting = matches.flatMap((match) => {
+      if (this.covered[match.first] !== cover.name) return [match];
+      const concepts = match.concepts.filter(({ name }) => name);
+      return concepts.length > 0 ? [{ ...match, concepts }] : [];
+    });
     for (const match of counting) this.addConcepts(match, bases.innerConcept / Math.sqrt(counting.length));
   }
 
@@ -132,7 +139,7 @@ class Analyser {
     const quantity = quantityAt(this.tokens, at);
     if (quantity) {
       const base = quantity.value <= smallest ? bases.smallNumber : bases.number;
-      this.add(`number:${quantity.value}`, 'number', base, at, quantity.last);
+      this.addWritten(`number:${quantity.value}`, 'number', base, at, quantity.last);
       this.addMeasure(quantity, at);
       this.counted.fill(1, at, quantity.last + 1);
     } else if (token.kind === 'word') this.addWord(at, token);
@@ -146,14 +153,14 @@ class Analyser {
     const of = unit.key === '个' ? this.tokens[last + 2] : unit;
     // Two countries, three leaders: no measure, and in every account.
     if (of && (value > smallest || timeUnits.has(measureWords.get(of.key) ?? of.key)))
-      this.add(`measure:${value} ${measureWords.get(of.key) ?? of.key}`, 'number', bases.measure, at, last + 1);
+      this.addWritten(`measure:${value} ${measureWords.get(of.key) ?? of.key}`, 'number', bases.measure, at, last + 1);
   }
 
   private addWord(at: number, token: Token): void {
     const covered = this.covered[at];
     if (covered === cover.wholeWord || covered === cover.name) return;
     const share = covered === cover.concept ? bases.insideConcept : 1;
-    this.add(`word:${token.key}`, 'word', wordRarity(token.word, token.key) * share, at, at);
+    this.add(this.keys.word(at), 'word', wordRarity(token.word, token.key) * share, at, at);
   }
 
   private addPair(at: number, token: Token): void {
@@ -161,58 +168,75 @@ class Analyser {
     if (next?.kind !== 'character' || next.gap !== 'none' || this.counted[at + 1] === 1) return;
     const inside = this.covered[at] !== cover.nothing && this.covered[at + 1] !== cover.nothing;
     const share = inside ? bases.insideConcept : 1;
-    this.add(
-      `pair:${token.key}${next.key}`,
-      'phrase',
-      bases.pair * pairRarity(token.key, next.key) * share,
-      at,
-      at + 1,
-    );
+    this.add(this.keys.pair(at), 'phrase', bases.pair * pairRarity(token.key, next.key) * share, at, at + 1);
   }
 
   private quoted(first: number, last: number): boolean {
+    if (this.quotations.length === 0) return false;
     const start = this.tokens[first]?.start ?? 0;
     const end = this.tokens[last]?.end ?? 0;
     return this.quotations.some((range) => range.start <= start && end <= range.end);
   }
 
   private addSequence(at: number, length: number): void {
-    let key = 'sequence:';
     // What stands in names, titles and dates is told by them.
     let free = length;
     for (let place = at; place < at + length; place += 1) {
       const token = this.tokens[place];
       if (!token || (place > at && (token.gap === 'hard' || token.gap === 'stop'))) return;
       if (this.covered[place] === cover.name || this.counted[place] === 1) free -= 1;
-      key += place > at ? ` ${token.key}` : token.key;
     }
     if (free === 0) return;
     const base = this.quoted(at, at + length - 1) ? bases.quotedSequence : bases.sequence;
-    this.add(key, 'phrase', (base * free) / length, at, at + length - 1, true);
+    this.add(this.keys.sequence(at, length), 'phrase', (base * free) / length, at, at + length - 1, true);
   }
 }
 
-export interface Analysis {
+export interface Analysis<Key = string> {
   readonly folded: Folded;
   readonly tokens: readonly Token[];
   readonly moments: readonly Moment[];
   /** In order of their kinds, repeated ones repeated. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly Term<Key>[];
 }
 
 /** What a sentence is made of; `date` is the account's own day, which "Monday" is relative to. */
 export function analyse(text: string, date: string | null, glossary: GlossaryIndex): Analysis {
   const folded = fold(text);
   const tokens = tokenize(text, folded);
-  const { terms, moments } = new Analyser(tokens, quotations(text), date, glossary);
+  return analysis(text, date, folded, tokens, new WrittenKeys(tokens), matchConcepts(glossary, tokens));
+}
+
+/** The same with a number for each key, the same in all that is analysed with one lexicon. */
+export function analyseInNumbers(
+  text: string,
+  date: string | null,
+  glossary: GlossaryIndex,
+  lexicon: Lexicon,
+): Analysis<number> {
+  const folded = fold(text);
+  const tokens = tokenize(text, folded);
+  const keys = new NumberedKeys(lexicon, tokens);
+  return analysis(text, date, folded, tokens, keys, matchConcepts(glossary, tokens, keys.tokens));
+}
+
+function analysis<Key>(
+  text: string,
+  date: string | null,
+  folded: Folded,
+  tokens: readonly Token[],
+  keys: TermKeys<Key>,
+  concepts: ConceptMatches,
+): Analysis<Key> {
+  const { terms, moments } = new Analyser(tokens, keys, quotations(text), date, concepts);
   const left = omissions(text, folded);
   if (left.length === 0) return { folded, tokens, moments, terms };
   // That something was left out is another statement than the thing itself: such terms pair with their like only.
-  const omitted = ({ start, end }: Term) => left.some((range) => start < range.end && end > range.start);
+  const omitted = ({ start, end }: Range) => left.some((range) => start < range.end && end > range.start);
   return {
     folded,
     tokens,
     moments,
-    terms: terms.map((term) => (omitted(term) ? { ...term, key: `left out:${term.key}` } : term)),
+    terms: terms.map((term) => (omitted(term) ? { ...term, key: keys.leftOut(term.key) } : term)),
   };
 }
