@@ -29,10 +29,10 @@ export function compare(
   const retold: StatementGroup[] = [];
   let at = 0;
   for (const group of groups) {
-    const texts = confronted.textsOf(group);
+    const { texts, changes } = confronted.of(group);
     const [first, last] = [texts.a[0], texts.a.at(-1)];
     if (first === undefined || last === undefined || texts.b.length === 0 || first.start < at) continue;
-    const compared = compareStatement(texts, confronted.of(group).changes);
+    const compared = compareStatement(texts, changes);
     segments.push(...unpaired(own, { start: at, end: first.start }), ...compared.segments);
     omissions.push(...compared.omissions);
     if (compared.retold !== null) retold.push(compared.retold);

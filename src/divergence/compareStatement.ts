@@ -54,7 +54,7 @@ function inOtherWords(texts: Compared, changes: readonly Change[], stretches: re
   const kept: Segment[] = [
     ...stretches
       .map((stretch) => trim(texts, stretch))
-      .filter(({ fromA, toA }) => weight(texts.a.slice(fromA, toA)) >= worthMarking)
+      .filter(({ fromA, toA }) => weight(texts.a, fromA, toA) >= worthMarking)
       .map((stretch) => segment(texts, stretch, 'shared')),
     ...changes
       .filter((change) => isTime(texts, change) && shareTerm(texts, change))

@@ -42,8 +42,8 @@ function places(list: readonly Term[]): (offset: number) => number {
 /** Punctuation, blanks and the style of quotes are no differences, nor do they belong to one at its ends. */
 function withoutMarks(texts: Compared, changes: readonly Change[]): Change[] {
   return changes.flatMap((change) => {
-    const { fromA, toA, fromB, toB } = trim(texts, change);
-    return sameWords(contents(texts.a, fromA, toA), contents(texts.b, fromB, toB)) ? [] : [{ fromA, toA, fromB, toB }];
+    const trimmed = trim(texts, change);
+    return sameWords(texts, trimmed) ? [] : [trimmed];
   });
 }
 
@@ -60,12 +60,28 @@ function trimmed(list: readonly Term[], from: number, to: number): { from: numbe
   return { from: first, to: end };
 }
 
-function contents(list: readonly Term[], from: number, to: number): Term[] {
-  return list.slice(from, to).filter(({ kind }) => kind !== 'mark');
+/** How many words a stretch has, marks left out; -1 where one of them is not such a word. */
+function wordsIn(list: readonly Term[], from: number, to: number, isSuch: (word: Term) => boolean): number {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const term = list[at];
+    if (term === undefined || term.kind === 'mark') continue;
+    if (!isSuch(term)) return -1;
+    words += 1;
+  }
+  return words;
 }
 
-function sameWords(a: readonly Term[], b: readonly Term[]): boolean {
-  return a.length === b.length && a.every(({ key }, place) => key === b[place]?.key);
+/** Whether both sides of a change have the same words, whatever marks stand between them. */
+function sameWords({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): boolean {
+  let [inA, inB] = [fromA, fromB];
+  for (;;) {
+    while (inA < toA && a[inA]?.kind === 'mark') inA += 1;
+    while (inB < toB && b[inB]?.kind === 'mark') inB += 1;
+    if (inA === toA || inB === toB) return inA === toA && inB === toB;
+    if (a[inA]?.key !== b[inB]?.key) return false;
+    [inA, inB] = [inA + 1, inB + 1];
+  }
 }
 
 /**
@@ -112,8 +128,11 @@ function timeAt(list: readonly Term[], place: number): boolean {
 
 /** Whether a time stands for a time, and nothing else is in the change. */
 export function isTime({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): boolean {
-  const [ofA, ofB] = [contents(a, fromA, toA), contents(b, fromB, toB)];
-  return ofA.length > 0 && ofB.length > 0 && [...ofA, ...ofB].every(({ kind }) => kind === 'time');
+  return wordsIn(a, fromA, toA, isOfTime) > 0 && wordsIn(b, fromB, toB, isOfTime) > 0;
+}
+
+function isOfTime({ kind }: Term): boolean {
+  return kind === 'time';
 }
 
 /** Takes in the times on both sides of the change, as far as they are shared and one by one in both texts. */
@@ -178,12 +197,21 @@ function staysApart(texts: Compared, change: Change): boolean {
 }
 
 function onlyParticles({ a, b }: Compared, { fromA, toA, fromB, toB }: Change): boolean {
-  return [...contents(a, fromA, toA), ...contents(b, fromB, toB)].every(isParticle);
+  return wordsIn(a, fromA, toA, isParticle) >= 0 && wordsIn(b, fromB, toB, isParticle) >= 0;
 }
 
 function onlyScraps({ a, b }: Compared, before: Change, after: Change): boolean {
-  const between = [...a.slice(before.toA, after.fromA), ...b.slice(before.toB, after.fromB)];
-  if (between.some(({ kind, key }) => kind === 'mark' && endsSentence.test(key))) return false;
-  const shared = contents(a, before.toA, after.fromA);
-  return shared.every(isLittle) || (shared.length === 1 && shared[0]?.kind === 'character');
+  if (sentenceEnds(a, before.toA, after.fromA) || sentenceEnds(b, before.toB, after.fromB)) return false;
+  return (
+    wordsIn(a, before.toA, after.fromA, isLittle) >= 0 ||
+    wordsIn(a, before.toA, after.fromA, ({ kind }) => kind === 'character') === 1
+  );
+}
+
+function sentenceEnds(list: readonly Term[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const term = list[at];
+    if (term?.kind === 'mark' && endsSentence.test(term.key)) return true;
+  }
+  return false;
 }

@@ -2,9 +2,14 @@ import type { Compared } from './readable.ts';
 import { isLittle, type Term } from './terms.ts';
 import type { Change } from './termDiff.ts';
 
-/** How much terms say: a Han character is the unit; little words and marks say nothing. */
-export function weight(list: readonly Term[]): number {
-  return list.reduce((sum, term) => sum + termWeight(term), 0);
+/** How much the terms [from, to) say: a Han character is the unit; little words and marks say nothing. */
+export function weight(list: readonly Term[], from = 0, to = list.length): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) {
+    const term = list[at];
+    if (term !== undefined) sum += termWeight(term);
+  }
+  return sum;
 }
 
 function termWeight(term: Term): number {
@@ -50,5 +55,5 @@ export function sharedWeightAtMost({ a, b }: Compared): number {
 
 /** The weight of what both texts share. */
 export function sharedWeight(texts: Compared, changes: readonly Change[]): number {
-  return sharedStretches(texts, changes).reduce((sum, { fromA, toA }) => sum + weight(texts.a.slice(fromA, toA)), 0);
+  return sharedStretches(texts, changes).reduce((sum, { fromA, toA }) => sum + weight(texts.a, fromA, toA), 0);
 }
