@@ -100,7 +100,7 @@ function strongestOf(
       places.push(place);
     } else if ((found[places[last] ?? 0]?.base ?? 0) < (found[place]?.base ?? 0)) places[last] = place;
   }
-  return { ids: Int32Array.from(ids), places };
+  return { ids: new Int32Array(ids), places };
 }
 
 function unitOf(paragraph: number, range: Range, analysis: Analysis<number>, terms: Terms): Unit {

@@ -12,10 +12,26 @@ export interface Stretch {
   readonly toB: number;
 }
 
-/** So many numbers that both rows have, that only the first has, or only the second. */
-export interface Edit {
-  kind: 'both' | 'a' | 'b';
-  length: number;
+/** Whose numbers an edit has: those of both rows, of the first only, or of the second. */
+export type Whose = 0 | 1 | 2;
+export const [both, onlyA, onlyB] = [0, 1, 2] as const satisfies Whose[];
+
+/**
+ * So many numbers of one row or of both, as one number: long stretches have thousands of edits, which are put in order
+ * over and over, and objects for them would be most of the work.
+ */
+export type Edit = number;
+
+export function edit(whose: Whose, length: number): Edit {
+  return length * 3 + whose;
+}
+
+export function whoseIs(one: Edit): Whose {
+  return (one % 3) as Whose;
+}
+
+export function lengthOf(one: Edit): number {
+  return Math.trunc(one / 3);
 }
 
 /** How many numbers two rows have in common from two places on, `most` at most. */

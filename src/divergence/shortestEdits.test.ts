@@ -1,23 +1,24 @@
 import DiffMatchPatch from 'diff-match-patch';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { both, lengthOf, onlyA, onlyB, whoseIs } from './edits.ts';
 import { shortestEdits } from './shortestEdits.ts';
 
-const kinds = new Map([
-  [0, 'both'],
-  [-1, 'a'],
-  [1, 'b'],
+const kinds = new Map<number, number>([
+  [0, both],
+  [-1, onlyA],
+  [1, onlyB],
 ]);
 
 function expected(a: string, b: string) {
   const engine = new DiffMatchPatch();
   engine.Diff_Timeout = 0;
-  return engine.diff_main(a, b, false).map(([operation, { length }]) => ({ kind: kinds.get(operation), length }));
+  return engine.diff_main(a, b, false).map(([operation, { length }]) => [kinds.get(operation), length]);
 }
 
 function found(a: string, b: string) {
   const [ofA, ofB] = [a, b].map((text) => Int32Array.from(text, (character) => character.charCodeAt(0)));
-  return ofA && ofB ? shortestEdits(ofA, ofB) : [];
+  return ofA && ofB ? shortestEdits(ofA, ofB).map((one) => [whoseIs(one), lengthOf(one)]) : [];
 }
 
 test('the edits are those of diff-match-patch', () => {

@@ -1,4 +1,4 @@
-import { commonAhead, commonBehind, type Edit, type Rows, type Stretch } from './edits.ts';
+import { both, commonAhead, commonBehind, edit, onlyA, onlyB, type Edit, type Rows, type Stretch } from './edits.ts';
 import { merged } from './merged.ts';
 import { middle, Walks } from './middle.ts';
 
@@ -18,23 +18,21 @@ function between(rows: Rows, { fromA, toA, fromB, toB }: Stretch, walks: Walks):
   const behind = commonBehind(a, toA, b, toB, shorter - ahead);
   const inside = { fromA: fromA + ahead, toA: toA - behind, fromB: fromB + ahead, toB: toB - behind };
   const edits = withoutCommonEnds(rows, inside, walks);
-  if (ahead > 0) edits.unshift({ kind: 'both', length: ahead });
-  if (behind > 0) edits.push({ kind: 'both', length: behind });
+  if (ahead > 0) edits.unshift(edit(both, ahead));
+  if (behind > 0) edits.push(edit(both, behind));
   return merged(edits, rows, fromA, fromB);
 }
 
 function withoutCommonEnds(rows: Rows, stretch: Stretch, walks: Walks): Edit[] {
   const { fromA, toA, fromB, toB } = stretch;
-  const [onlyA, onlyB]: [Edit, Edit] = [
-    { kind: 'a', length: toA - fromA },
-    { kind: 'b', length: toB - fromB },
-  ];
-  if (onlyA.length === 0 || onlyB.length === 0) return [onlyA, onlyB].filter(({ length }) => length > 0);
+  const [lengthA, lengthB] = [toA - fromA, toB - fromB];
+  if (lengthA === 0) return lengthB === 0 ? [] : [edit(onlyB, lengthB)];
+  if (lengthB === 0) return [edit(onlyA, lengthA)];
   const contained = shorterInside(rows, stretch);
   if (contained !== null) return contained;
   // A single term that the other has not: nothing in common.
-  const split = Math.min(onlyA.length, onlyB.length) === 1 ? null : middle(rows, stretch, walks);
-  if (split === null) return [onlyA, onlyB];
+  const split = Math.min(lengthA, lengthB) === 1 ? null : middle(rows, stretch, walks);
+  if (split === null) return [edit(onlyA, lengthA), edit(onlyB, lengthB)];
   return [
     ...between(rows, { fromA, toA: split.a, fromB, toB: split.b }, walks),
     ...between(rows, { fromA: split.a, toA, fromB: split.b, toB }, walks),
@@ -46,14 +44,10 @@ function shorterInside({ a, b }: Rows, { fromA, toA, fromB, toB }: Stretch): Edi
   const longerIsA = toA - fromA > toB - fromB;
   const [long, from, to] = longerIsA ? [a, fromA, toA] : [b, fromB, toB];
   const [short, start, length] = longerIsA ? [b, fromB, toB - fromB] : [a, fromA, toA - fromA];
-  const kind = longerIsA ? 'a' : 'b';
+  const longer = longerIsA ? onlyA : onlyB;
   for (let at = from; at + length <= to; at += 1) {
     if (long[at] !== short[start] || commonAhead(long, at, short, start, length) < length) continue;
-    return [
-      { kind, length: at - from },
-      { kind: 'both', length },
-      { kind, length: to - at - length },
-    ];
+    return [edit(longer, at - from), edit(both, length), edit(longer, to - at - length)];
   }
   return null;
 }

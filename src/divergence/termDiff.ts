@@ -1,4 +1,5 @@
 import { Vocabulary } from '../text/vocabulary.ts';
+import { both, lengthOf, onlyA, whoseIs } from './edits.ts';
 import { longestRun } from './longestRun.ts';
 import { shortestEdits } from './shortestEdits.ts';
 import { noNames, terms, type FindNames, type Term } from './terms.ts';
@@ -75,13 +76,14 @@ function changesBetween(a: readonly Term[], b: readonly Term[]): Change[] {
   const close = () => {
     if (fromA < atA || fromB < atB) changes.push({ fromA, toA: atA, fromB, toB: atB });
   };
-  for (const { kind, length } of shortestEdits(keys.keysIn(a), keys.keysIn(b))) {
-    if (kind === 'both') {
+  for (const one of shortestEdits(keys.keysIn(a), keys.keysIn(b))) {
+    const [whose, length] = [whoseIs(one), lengthOf(one)];
+    if (whose === both) {
       close();
       atA += length;
       atB += length;
       [fromA, fromB] = [atA, atB];
-    } else if (kind === 'a') atA += length;
+    } else if (whose === onlyA) atA += length;
     else atB += length;
   }
   close();

@@ -1,5 +1,4 @@
-/** A hash table is kept at most half full, so that most looks end at the first slot. */
-const slotsPerPair = 2;
+/** Room for so many numbers, of two to a pair, to begin with. There are as many slots: at most half of them are full. */
 const fewest = 64;
 
 function slotOf(first: number, second: number, slots: number): number {
@@ -16,7 +15,7 @@ export class PairNumbers {
   /** The pair with number n is `pairs[2n]`, `pairs[2n + 1]`. */
   private pairs = new Int32Array(fewest);
   /** By hash: a pair's number, and one more, so that 0 is an empty slot. */
-  private slots = new Int32Array(fewest * slotsPerPair);
+  private slots = new Int32Array(fewest);
   private count = 0;
 
   get size(): number {
@@ -63,7 +62,7 @@ export class PairNumbers {
     const pairs = new Int32Array(this.pairs.length * 2);
     pairs.set(this.pairs);
     this.pairs = pairs;
-    this.slots = new Int32Array(pairs.length * slotsPerPair);
+    this.slots = new Int32Array(pairs.length);
     for (let number = 0; number < this.count; number += 1)
       this.slots[this.look(this.firstOf(number), this.secondOf(number))] = number + 1;
   }
