@@ -1,6 +1,6 @@
 import { languages } from './model/vocabulary.ts';
 import { kept } from './store/kept.ts';
-import { answers, becomes, pageState } from './store/prerendered.ts';
+import { answers, becomes, fieldsOf, pageState } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
 
 // The page's first script, which the build writes into it: it runs before anything is painted, so that no theme and no
@@ -12,7 +12,7 @@ const patience = 12_000;
 const root = document.documentElement;
 root.dataset['theme'] = kept('theme') ?? 'system';
 
-const asked = new URLSearchParams(location.hash.slice(1)).get('lang');
+const asked = fieldsOf(location.hash).get('lang');
 // Whoever opens the page of another language than English has chosen it.
 const own = () => (root.lang === 'en' ? (kept('language') ?? ofBrowser()) : root.lang);
 const ofBrowser = () => (navigator.language.startsWith('zh') ? 'zh-Hant' : 'en');

@@ -2,8 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AlignedCall } from './corpus/alignCall.ts';
 import { Door } from './Door.tsx';
-import { answers, becomes } from './store/prerendered.ts';
+import { rooms } from './link/view.ts';
+import { languages } from './model/vocabulary.ts';
+import { answers, becomes, fieldsOf } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
+import { roomParts } from './ui/RoomOf.tsx';
+import { dictionaries } from './ui/words/dictionaries.ts';
 import './ui/theme.css';
 import './ui/print/print.css';
 
@@ -12,13 +16,20 @@ if (page) wake(page).catch(() => becomes('alone'));
 
 /** Brings the prerendered page to life, or puts the one that the address asks for in its place. */
 async function wake(page: HTMLElement) {
-  const ours = await fetchCall(new URL(shippedCall, document.baseURI).href);
+  const room = rooms.find((one) => one === fieldsOf(location.hash).get('view')) ?? 'texts';
+  const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
+  const [ours] = await Promise.all([
+    fetchCall(new URL(shippedCall, document.baseURI).href),
+    dictionaries.fetch(language),
+    roomParts.fetch('texts'),
+    roomParts.fetch(room),
+  ]);
   const app = (
     <StrictMode>
       <Door ours={ours} />
     </StrictMode>
   );
-  if (page.hasChildNodes() && answers(document.documentElement.lang, location.hash)) hydrateRoot(page, app);
+  if (page.hasChildNodes() && answers(language, location.hash)) hydrateRoot(page, app);
   else createRoot(page).render(app);
 }
 

@@ -1,14 +1,18 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
 import type { AlignedCall } from './corpus/alignCall.ts';
-import type { Language } from './model/vocabulary.ts';
+import { languages, type Language } from './model/vocabulary.ts';
 import type { Surroundings } from './store/reading.ts';
 import { Around } from './ui/Around.tsx';
 import { OpeningContext, type Opening } from './ui/opening/useOpening.ts';
 import { pageTitle } from './ui/pageTitle.ts';
+import { roomParts } from './ui/RoomOf.tsx';
+import { dictionaries } from './ui/words/dictionaries.ts';
 import { LanguageContext } from './ui/words/useWords.ts';
 
 // Runs at the build: the page as it stands before any script, to be hydrated by `main.tsx`.
+
+await Promise.all([...languages.map((language) => dictionaries.fetch(language)), roomParts.fetch('texts')]);
 
 export interface Prerendered {
   readonly title: string;

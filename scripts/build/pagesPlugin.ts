@@ -15,6 +15,12 @@ const files: Readonly<Record<Language, { readonly name: string; readonly address
   'zh-Hant': { name: 'zh-hant.html', address: './zh-hant.html' },
 };
 
+/** What the app says in each language: a part that it needs from the start, and finds out about too late by itself. */
+const dictionaries: Readonly<Record<Language, string>> = {
+  en: 'src/ui/words/en.ts',
+  'zh-Hant': 'src/ui/words/zhHant.ts',
+};
+
 /**
  * Writes the page once for each language, with its default view prerendered from the very JSON that the app will fetch,
  * so that it can be read before any script, and without one.
@@ -47,6 +53,7 @@ export function pagesPlugin(root: string): Plugin {
           head: [
             ...languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${files[one].address}" />`),
             ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
+            `<link rel="modulepreload" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`,
           ],
         });
         delete bundle[files[language].name];
@@ -63,6 +70,13 @@ function text(bundle: Bundle, name: string): string {
   const file = bundle[name];
   if (file?.type !== 'asset') throw new Error(`The build made no ${name}.`);
   return typeof file.source === 'string' ? file.source : new TextDecoder().decode(file.source);
+}
+
+/** The file that a module which is imported when asked for was built into. */
+function chunkOf(bundle: Bundle, module: string): string {
+  const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module));
+  if (!chunk) throw new Error(`The build made no file of ${module}.`);
+  return chunk.fileName;
 }
 
 /** The style sheet goes into the page itself, since nothing can be painted before it has come. */

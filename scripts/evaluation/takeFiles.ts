@@ -9,6 +9,7 @@ import { takenOf } from '../../src/store/takenOf.ts';
 import { wordingOf } from '../../src/ui/taking/wordingOf.ts';
 import { en } from '../../src/ui/words/en.ts';
 import { takingEn } from '../../src/ui/words/takingEn.ts';
+import { dialogWords } from '../../src/ui/opening/dialogWords.ts';
 import { problemSentence } from '../../src/ui/opening/problemSentence.ts';
 import { Refused } from './accountFiles.ts';
 import { projectGlossary } from './glossary.ts';
@@ -18,7 +19,7 @@ export function takeFiles(paths: readonly string[]): { taken: Taken; wording: Wo
   const given = paths.map((path) => ({ name: basename(path), content: textOf(readFileSync(path)) }));
   const { call, problems } = openFiles(given, Infinity);
   const [problem] = problems;
-  if (problem) throw new Refused(problemSentence(problem, en.opening));
+  if (problem) throw new Refused(problemSentence(problem, dialogWords.en));
   const base = call?.accounts[0];
   if (!call || !base) throw new Refused('No account was found in the files.');
   const shown = call.accounts.map(({ id }) => id);

@@ -1,5 +1,3 @@
-import type { Language } from '../model/vocabulary.ts';
-
 /**
  * What becomes of the page that the build wrote: it is *shown* until the app takes it over; or *awaited*, since the
  * address asks for another view, and hidden until the app has made that. Then the page is *alive*; or the app did not
@@ -22,10 +20,13 @@ export function isPlace(fragment: string): boolean {
   return !fragment.includes('=');
 }
 
+/** The fields of a fragment; a browser that does not know text directives leaves `:~:` in it. */
+export function fieldsOf(fragment: string): URLSearchParams {
+  return new URLSearchParams(fragment.replace(/^#/, '').split(':~:')[0]);
+}
+
 /** Whether the page prerendered in a language is what a fragment asks for. */
-export function answers(language: Language | string, fragment: string): boolean {
+export function answers(language: string, fragment: string): boolean {
   if (isPlace(fragment)) return true;
-  const fields = new URLSearchParams(fragment.replace(/^#/, '').split(':~:')[0]);
-  fields.delete('v');
-  return [...fields].every(([name, value]) => name === 'lang' && value === language);
+  return [...fieldsOf(fragment)].every(([name, value]) => name === 'v' || (name === 'lang' && value === language));
 }

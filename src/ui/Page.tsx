@@ -1,31 +1,29 @@
-import { useEffect } from 'react';
-import type { Room } from '../link/view.ts';
+import { useContext, useEffect, useReducer } from 'react';
 import { AccountNotes } from './front/AccountNotes.tsx';
 import { KeyboardProvider } from './keyboard/KeyboardProvider.tsx';
 import { Front } from './front/Front.tsx';
-import { Ledger } from './ledger/Ledger.tsx';
-import { FoundRoom } from './found/FoundRoom.tsx';
 import { Masthead } from './Masthead.tsx';
-import { OrderRoom } from './order/OrderRoom.tsx';
 import { TopicPatterns } from './order/TopicPatterns.tsx';
 import { OpenedNote } from './opening/OpenedNote.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
 import { PrintEnd } from './print/PrintEnd.tsx';
-import { Overview } from './overview/Overview.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionBar } from './passages/SelectionBar.tsx';
 import { pageTitle } from './pageTitle.ts';
-import { ReadTexts } from './ReadTexts.tsx';
+import { usePart } from './parts/usePart.ts';
+import { RoomOf } from './RoomOf.tsx';
 import { Rooms } from './Rooms.tsx';
 import { roomsOf } from './roomsOf.ts';
-import { StatusProvider } from './Status.tsx';
-import { Toolbar } from './toolbar/Toolbar.tsx';
+import { StatusContext, StatusProvider } from './Status.tsx';
 import { useChoices, useReading } from './useReading.ts';
+import { dictionaries } from './words/dictionaries.ts';
 import { LanguageContext, useWords } from './words/useWords.ts';
 
 /** The page, from its name to its foot. */
 export function Page() {
-  const language = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
+  const asked = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
+  const [unspoken, failed] = useReducer((times: number) => times + 1, 0);
+  const language = usePart(dictionaries, asked, failed);
   const title = pageTitle(
     useReading(({ aligned }) => aligned.call),
     language,
@@ -37,6 +35,7 @@ export function Page() {
   return (
     <LanguageContext value={language}>
       <StatusProvider>
+        <Unspoken times={unspoken} />
         <KeyboardProvider>
           <Parts />
         </KeyboardProvider>
@@ -77,23 +76,15 @@ function Parts() {
   );
 }
 
-function RoomOf({ room }: { readonly room: Room }) {
-  switch (room) {
-    case 'texts':
-      return (
-        <div className="mx-auto max-w-[1520px]">
-          <Overview />
-          <Toolbar />
-          <ReadTexts />
-        </div>
-      );
-    case 'ledger':
-      return <Ledger />;
-    case 'order':
-      return <OrderRoom />;
-    case 'found':
-      return <FoundRoom />;
-  }
+/** Says that a language could not be had; the page goes on in the one that it spoke. */
+function Unspoken({ times }: { readonly times: number }) {
+  const { words } = useWords();
+  const { tell } = useContext(StatusContext);
+  const { notLoaded } = words.opening;
+  useEffect(() => {
+    if (times > 0) tell(notLoaded);
+  }, [times, tell, notLoaded]);
+  return null;
 }
 
 /** The fragment belongs to the reading, so the page moves the focus itself. */

@@ -4,13 +4,16 @@ import { selectStatements } from '../../store/selectStatements.ts';
 import { useChoices, useReading } from '../useReading.ts';
 import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Claims } from './Claims.tsx';
 import { LedgerChoice } from './LedgerChoice.tsx';
 import { StatementTable } from './StatementTable.tsx';
+import { ledgerWords } from './ledgerWords.ts';
 
 /** The reviewed table of statements: who makes each, who does not, and where they disagree. */
 export function Ledger() {
   const { words, say } = useWords();
+  const ledger = useWordsOf(ledgerWords);
   const { call, searches } = useReading(({ aligned }) => aligned);
   const view = useReading((reading) => reading.view);
   const { ledgerAsked } = useChoices();
@@ -24,12 +27,12 @@ export function Ledger() {
   const groups =
     view.ledger.order === 'topic'
       ? topics.filter(({ statements }) => statements.length > 0)
-      : [{ id: 'all', title: words.ledger.mostDisagreement, statements: selected }];
+      : [{ id: 'all', title: ledger.mostDisagreement, statements: selected }];
   return (
-    <RoomFrame id="ledger" title={words.rooms.ledger} about={words.ledger.about}>
+    <RoomFrame id="ledger" title={words.rooms.ledger} about={ledger.about}>
       <LedgerChoice call={call} selection={view.ledger} onAsk={ledgerAsked} speakersOf={speakersOf} />
       <p role="status" className="mt-3 text-sm text-quiet">
-        {words.ledger.count(selected.length, call.ledger.statements.length)}
+        {ledger.count(selected.length, call.ledger.statements.length)}
       </p>
       {groups.map(({ id, title, statements }) => (
         <StatementTable

@@ -3,7 +3,9 @@ import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { conflictKinds } from '../../model/vocabulary.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { Choice } from './Choice.tsx';
+import { ledgerWords } from './ledgerWords.ts';
 
 interface Props {
   readonly call: Call;
@@ -14,8 +16,8 @@ interface Props {
 
 /** What of the ledger is asked for: one choice each, all of them together. */
 export function LedgerChoice({ call, selection, speakersOf, onAsk }: Props) {
-  const { words, say } = useWords();
-  const { ledger } = words;
+  const { say } = useWords();
+  const ledger = useWordsOf(ledgerWords);
   const all = { value: '', label: ledger.all };
   const speaking = new Set(call.ledger.statements.flatMap(speakersOf));
   const orders = ['topic', 'disagreement'] as const;

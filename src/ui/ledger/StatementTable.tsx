@@ -4,7 +4,9 @@ import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { VerdictCell } from './VerdictCell.tsx';
+import { ledgerWords } from './ledgerWords.ts';
 
 interface Props {
   readonly call: Call;
@@ -47,6 +49,7 @@ export function StatementTable({ title, statements, ...props }: TableProps) {
 
 function StatementRow({ statement, call, view, searches, speakersOf }: Props & { readonly statement: Statement }) {
   const { words, say } = useWords();
+  const ledger = useWordsOf(ledgerWords);
   const { id, text, cells, conflict, search: query } = statement;
   const names = (ids: readonly string[]) =>
     call.origins.filter(({ id: origin }) => ids.includes(origin)).map(({ name }) => say(name));
@@ -60,16 +63,16 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
       <th scope="row" id={`statement/${id}`} className="block py-2 pr-4 font-normal md:table-cell">
         {say(text)}
         <p className="mt-1 text-sm text-quiet">
-          {words.ledger.origins(origins.length, origins.join(words.comma))}
-          {otherwise.length > 0 && `${words.join}${words.ledger.otherwise(otherwise.join(words.comma))}`}
+          {ledger.origins(origins.length, origins.join(words.comma))}
+          {otherwise.length > 0 && `${words.join}${ledger.otherwise(otherwise.join(words.comma))}`}
           {parties.length > 0 &&
-            `${words.join}${words.ledger.saidBy(parties.map(({ name }) => say(name)).join(words.comma))}`}
+            `${words.join}${ledger.saidBy(parties.map(({ name }) => say(name)).join(words.comma))}`}
         </p>
         {conflict && (
           <p className="mt-1 text-sm">
             <strong className={conflict.kind === 'fact' ? 'text-accent' : 'text-quiet'}>
               {conflict.kind === 'fact' && <span aria-hidden="true">≠ </span>}
-              {words.ledger.conflict[conflict.kind]}
+              {ledger.conflict[conflict.kind]}
             </strong>{' '}
             <span className="text-quiet">{say(conflict.note)}</span>
           </p>

@@ -1,5 +1,6 @@
 import type { Progress } from '../../store/aligning.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { dialogWords } from './dialogWords.ts';
 
 interface Props {
   /** Null before the worker has told anything. */
@@ -12,9 +13,9 @@ const quarters = 4;
 
 /** How far the work has come, and the way out of it. */
 export function AligningProgress({ progress, onCancel }: Props) {
-  const { words } = useWords();
-  const told = ({ stage, done, all }: Progress) => words.opening.stage[stage](done, all);
-  const sentence = progress ? told(progress) : words.opening.starting;
+  const opening = useWordsOf(dialogWords);
+  const told = ({ stage, done, all }: Progress) => opening.stage[stage](done, all);
+  const sentence = progress ? told(progress) : opening.starting;
   const ends = progress !== null && progress.stage !== 'searching';
   return (
     <div className="mt-5 border-t border-rule pt-4">
@@ -26,10 +27,10 @@ export function AligningProgress({ progress, onCancel }: Props) {
         />
       </label>
       <p role="status" className="sr-only">
-        {progress ? told(atQuarter(progress)) : words.opening.starting}
+        {progress ? told(atQuarter(progress)) : opening.starting}
       </p>
       <button type="button" onClick={onCancel} className="mt-3 min-h-11 border border-rule px-5">
-        {words.opening.cancel}
+        {opening.cancel}
       </button>
     </div>
   );

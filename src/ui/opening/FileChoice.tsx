@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { dialogWords } from './dialogWords.ts';
 
 interface Props {
   readonly disabled: boolean;
@@ -8,8 +9,7 @@ interface Props {
 
 /** The way into the reader's folders, and which files will do. */
 export function FileChoice({ disabled, onChoose }: Props) {
-  const { words } = useWords();
-  const { opening } = words;
+  const opening = useWordsOf(dialogWords);
   const id = useId();
   return (
     <>

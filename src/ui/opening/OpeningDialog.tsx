@@ -3,6 +3,8 @@ import type { AlignedCall } from '../../corpus/alignCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { openFiles } from '../../store/openFiles.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { dialogWords } from './dialogWords.ts';
 import { AligningProgress } from './AligningProgress.tsx';
 import { ChosenFiles } from './ChosenFiles.tsx';
 import { FileChoice } from './FileChoice.tsx';
@@ -14,7 +16,7 @@ import { useOpening } from './useOpening.ts';
 /** Where a reader chooses files of her own, sees what is wrong with them, and has them compared. */
 export function OpeningDialog() {
   const { words } = useWords();
-  const { opening } = words;
+  const opening = useWordsOf(dialogWords);
   const { chosen, choose, wanted, ask, open } = useOpening();
   const [reading, setReading] = useState(false);
   const [pressed, setPressed] = useState(false);
@@ -60,7 +62,7 @@ export function OpeningDialog() {
       </h2>
       <p className="mt-2">{opening.about}</p>
       <p className="mt-2 text-quiet">{opening.stays}</p>
-      {wanted.length > 0 && <p className="mt-2">{opening.wanted(wanted.join(words.comma))}</p>}
+      {wanted.length > 0 && <p className="mt-2">{words.opening.wanted(wanted.join(words.comma))}</p>}
       <FileChoice disabled={aligning} onChoose={add} />
       <div ref={problems} tabIndex={-1} className="outline-none">
         <ChosenFiles

@@ -1,5 +1,5 @@
 import type { OpeningProblem } from '../../exchange/openingProblem.ts';
-import type { OpeningWords } from '../words/openingWords.ts';
+import type { DialogWords } from './dialogWords.ts';
 
 /** What the check of our files says of a problem, always in English: a sentence of its own, never part of another. */
 export function problemDetail(problem: OpeningProblem): string | null {
@@ -7,7 +7,7 @@ export function problemDetail(problem: OpeningProblem): string | null {
 }
 
 /** A problem as a sentence: the file, what is wrong with it, and what to do. */
-export function problemSentence(problem: OpeningProblem, words: OpeningWords): string {
+export function problemSentence(problem: OpeningProblem, words: DialogWords): string {
   // Each kind has a sentence that takes problems of this kind; TypeScript does not see that the two belong together.
   const say = words.problem[problem.kind] as (told: OpeningProblem) => string;
   return say(problem);

@@ -6,11 +6,14 @@ import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { TopicStrip } from './TopicStrip.tsx';
+import { orderWords } from './orderWords.ts';
 
 /** What each account opens with, in which order it comes to the topics, and how much of its text each is given. */
 export function OrderRoom() {
   const { words, say } = useWords();
+  const told = useWordsOf(orderWords);
   const { call, findings } = useReading(({ aligned }) => aligned);
   const view = useReading((reading) => reading.view);
   const topics = call.ledger.topics;
@@ -28,7 +31,7 @@ export function OrderRoom() {
     .filter(({ id }) => accounts.every(({ account }) => account.id !== id))
     .map(({ shortName }) => say(shortName));
   return (
-    <RoomFrame id="order" title={words.rooms.order} about={words.order.about}>
+    <RoomFrame id="order" title={words.rooms.order} about={told.about}>
       <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {topics.map(({ id, name }) => (
           <li key={id} className="flex items-center gap-2">
@@ -39,16 +42,14 @@ export function OrderRoom() {
           </li>
         ))}
       </ul>
-      {leftOut.length > 0 && (
-        <p className="mt-2 text-sm text-quiet">{words.order.leftOut(leftOut.join(words.comma))}</p>
-      )}
+      {leftOut.length > 0 && <p className="mt-2 text-sm text-quiet">{told.leftOut(leftOut.join(words.comma))}</p>}
       {accounts.map(({ account, found }) => (
         <div key={account.id} className="mt-5">
           <h3 className="font-semibold">
             {say(account.shortName)}
             <span className="font-normal text-quiet">
               {words.join}
-              {words.order.opensWith(namesOf(found.opensWith) || words.order.noTopic)}
+              {told.opensWith(namesOf(found.opensWith) || told.noTopic)}
             </span>
           </h3>
           <TopicStrip account={account} call={call} numberOf={numberOf} />
@@ -57,12 +58,12 @@ export function OrderRoom() {
       ))}
       <table className="mt-8 block w-full border-collapse text-left text-sm md:table">
         <caption className="block pb-1 text-left font-text text-xl font-semibold md:table-caption">
-          {words.order.table}
+          {told.table}
         </caption>
         <thead className="hidden md:table-header-group">
           <tr className="border-b border-rule text-quiet">
             <th scope="col" className="py-1 pr-3 font-normal">
-              {words.order.topic}
+              {told.topic}
             </th>
             {accounts.map(({ account }) => (
               <th key={account.id} scope="col" className="py-1 pr-3 align-bottom font-semibold">
@@ -83,7 +84,7 @@ export function OrderRoom() {
                   <td key={account.id} className="flex gap-3 py-1 pr-3 md:table-cell">
                     <span className="w-28 shrink-0 text-quiet md:hidden">{say(account.shortName)}</span>
                     {place ? (
-                      words.order.place(place.rank, Math.round(place.share * 100))
+                      told.place(place.rank, Math.round(place.share * 100))
                     ) : (
                       <span className="text-quiet">—</span>
                     )}
@@ -94,7 +95,7 @@ export function OrderRoom() {
           ))}
         </tbody>
       </table>
-      <p className="mt-2 max-w-3xl text-sm text-quiet">{words.order.measure}</p>
+      <p className="mt-2 max-w-3xl text-sm text-quiet">{told.measure}</p>
     </RoomFrame>
   );
 }

@@ -1,8 +1,5 @@
-import { openingEn } from './openingWords.ts';
-import { foundEn, orderEn } from './findingEn.ts';
-import { ledgerEn } from './ledgerEn.ts';
 import { modeEn } from './modeEn.ts';
-import { toolbarEn } from './toolbarWords.ts';
+import { toolbarEn } from './toolbarEn.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in English. */
@@ -156,7 +153,6 @@ export const en: Words = {
   nothingFound: 'No paragraph has any of them.',
   nearestHas: (forms) => `The nearest paragraph has only: ${forms}.`,
   moreEvidence: (number) => `Evidence ${number}`,
-  ledger: ledgerEn,
 
   voices: {
     ask: 'Whose words?',
@@ -166,9 +162,6 @@ export const en: Words = {
     found: 'Recognised by the software, which can be wrong.',
     rest: 'All else is in the account’s own voice.',
   },
-
-  order: orderEn,
-  found: foundEn,
 
   overview: {
     title: 'The accounts from afar',
@@ -200,7 +193,17 @@ export const en: Words = {
   linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   dismiss: 'Dismiss',
 
-  opening: openingEn,
+  opening: {
+    ask: 'Compare accounts of your own',
+    wanted: (files) =>
+      `This address belongs to a comparison of files that are not open here: ${files}. Who has them can choose them, and the comparison opens as it was.`,
+    chooseThem: 'Choose the files',
+    notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
+    outOfFile: (file) =>
+      `Opened from ${file}. What stands here is what the file says; Parallax cannot tell whether anyone changed it.`,
+    comeBack: 'Back to the call that Parallax opens with',
+    linkNeedsFiles: 'It names your files and works only for those who have them.',
+  },
 
   rights: 'The accounts belong to their publishers and are shown for comparison. Wording in this type is ours.',
 };

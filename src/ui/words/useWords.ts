@@ -1,13 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { Localized } from '../../model/localized.ts';
 import type { Language } from '../../model/vocabulary.ts';
-import { en } from './en.ts';
+import { dictionaries } from './dictionaries.ts';
 import type { Words } from './words.ts';
-import { zhHant } from './zhHant.ts';
 
+/** A language whose dictionary is here. */
 export const LanguageContext = createContext<Language>('en');
-
-const dictionaries: Readonly<Record<Language, Words>> = { en, 'zh-Hant': zhHant };
 
 export interface Speech {
   readonly language: Language;
@@ -18,5 +16,7 @@ export interface Speech {
 
 export function useWords(): Speech {
   const language = useContext(LanguageContext);
-  return { language, words: dictionaries[language], say: (text) => text[language] };
+  const words = dictionaries.get(language);
+  if (words === undefined) throw new Error(`The page has no words for ${language} yet.`);
+  return { language, words, say: (text) => text[language] };
 }

@@ -3,10 +3,7 @@ import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
-import type { FoundWords, OrderWords } from './findingWords.ts';
-import type { LedgerWords } from './ledgerWords.ts';
 import type { ModeWords } from './modeWords.ts';
-import type { OpeningWords } from './openingWords.ts';
 import type { ToolbarWords } from './toolbarWords.ts';
 import type { Extent, Kind, Role, TextLanguage, Verdict } from '../../model/vocabulary.ts';
 
@@ -104,7 +101,6 @@ export interface Words {
   readonly nothingFound: string;
   readonly nearestHas: (forms: string) => string;
   readonly moreEvidence: (number: number) => string;
-  readonly ledger: LedgerWords;
 
   readonly voices: {
     readonly ask: string;
@@ -114,9 +110,6 @@ export interface Words {
     readonly found: string;
     readonly rest: string;
   };
-
-  readonly order: OrderWords;
-  readonly found: FoundWords;
 
   readonly overview: {
     readonly title: string;
@@ -141,7 +134,16 @@ export interface Words {
   readonly linkUnused: (parts: string) => string;
   readonly dismiss: string;
 
-  readonly opening: OpeningWords;
+  readonly opening: {
+    readonly ask: string;
+    readonly wanted: (files: string) => string;
+    readonly chooseThem: string;
+    readonly notLoaded: string;
+    /** Of a comparison that was taken from the page and opened again: what it is out of, and that anyone may have changed it. */
+    readonly outOfFile: (file: string) => string;
+    readonly comeBack: string;
+    readonly linkNeedsFiles: string;
+  };
 
   readonly rights: string;
 }

@@ -1,8 +1,5 @@
-import { openingZhHant } from './openingWords.ts';
-import { foundZhHant, orderZhHant } from './findingZhHant.ts';
-import { ledgerZhHant } from './ledgerZhHant.ts';
 import { modeZhHant } from './modeZhHant.ts';
-import { toolbarZhHant } from './toolbarWords.ts';
+import { toolbarZhHant } from './toolbarZhHant.ts';
 import type { Words } from './words.ts';
 
 /** The page's own wording in Traditional Chinese. */
@@ -145,7 +142,6 @@ export const zhHant: Words = {
   nothingFound: '沒有任何段落含有其中一項。',
   nearestHas: (forms) => `最接近的段落只有：${forms}。`,
   moreEvidence: (number) => `證據 ${number}`,
-  ledger: ledgerZhHant,
 
   voices: {
     ask: '誰的話？',
@@ -155,9 +151,6 @@ export const zhHant: Words = {
     found: '由軟體辨識，可能有誤。',
     rest: '其餘是該文本自己的話。',
   },
-
-  order: orderZhHant,
-  found: foundZhHant,
 
   overview: {
     title: '各家文本鳥瞰',
@@ -182,7 +175,15 @@ export const zhHant: Words = {
   linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   dismiss: '關閉訊息',
 
-  opening: openingZhHant,
+  opening: {
+    ask: '比較您自己的文本',
+    wanted: (files) => `這個網址屬於一組未在此開啟的檔案：${files}。手上有這些檔案的人選擇後，就能看到原來的對讀。`,
+    chooseThem: '選擇檔案',
+    notLoaded: '無法載入這個部分，請檢查連線後再試。',
+    outOfFile: (file) => `開自 ${file}。這裡呈現的是檔案的內容；Parallax 無法得知是否有人改動過。`,
+    comeBack: '回到 Parallax 原本的通話對讀',
+    linkNeedsFiles: '連結含有您的檔名，只有手上有這些檔案的人才能使用。',
+  },
 
   rights: '各家文本的權利屬於其發布者，此處僅供比較。以這種字體呈現的文字是我們的說明。',
 };
