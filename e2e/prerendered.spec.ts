@@ -1,6 +1,5 @@
 import { EventEmitter, once } from 'node:events';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/expect-accessible.ts';
 import { alive, open, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -69,6 +68,16 @@ for (const { asked, fragment, width } of [
   });
 }
 
+test('no script is fetched before the first interaction that the page does not name', async ({ page, request }) => {
+  const fetched = new Set<string>();
+  page.on('request', (asked) => asked.resourceType() === 'script' && fetched.add(asked.url()));
+  await open(page);
+  await page.waitForLoadState('networkidle');
+  const html = await (await request.get('./')).text();
+  const named = [...html.matchAll(/(?:src|href)="(\.\/assets\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+  expect([...fetched].toSorted()).toEqual(named.map((file) => new URL(file, page.url()).href).toSorted());
+});
+
 test('a reader of Chinese is given the Chinese page, and whoever switched back the English one', async ({
   browser,
   baseURL,
@@ -98,7 +107,6 @@ test('a call that cannot be fetched is said beside the texts, and can be tried a
   await page.goto(`./#v=1&view=ledger`);
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await expect(texts(page)).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'The ledger of statements' })).toBeAttached();
   await expect(page.getByRole('alert')).toHaveCount(0);

@@ -6,6 +6,7 @@ import { rooms } from './link/view.ts';
 import { languages } from './model/vocabulary.ts';
 import { answers, becomes, fieldsOf } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
+import { locators } from './ui/passages/useLocate.ts';
 import { roomParts } from './ui/RoomOf.tsx';
 import { dictionaries } from './ui/words/dictionaries.ts';
 import './ui/theme.css';
@@ -16,13 +17,15 @@ if (page) wake(page).catch(() => becomes('alone'));
 
 /** Brings the prerendered page to life, or puts the one that the address asks for in its place. */
 async function wake(page: HTMLElement) {
-  const room = rooms.find((one) => one === fieldsOf(location.hash).get('view')) ?? 'texts';
+  const asked = fieldsOf(location.hash);
+  const room = rooms.find((one) => one === asked.get('view')) ?? 'texts';
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
   const [ours] = await Promise.all([
     fetchCall(new URL(shippedCall, document.baseURI).href),
     dictionaries.fetch(language),
     roomParts.fetch('texts'),
     roomParts.fetch(room),
+    asked.has('p') && locators.fetch('locate'),
   ]);
   const app = (
     <StrictMode>

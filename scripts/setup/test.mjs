@@ -26,6 +26,7 @@ const steps = {
   lint: () => script('test:lint'),
   unit: () => script('test:unit', ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
   build: () => script('build', ['--logLevel', 'warn']),
+  size: () => script('test:size'),
   e2e: () => script('test:e2e', [], { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: pageReport }),
 };
 

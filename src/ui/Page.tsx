@@ -3,7 +3,6 @@ import { AccountNotes } from './front/AccountNotes.tsx';
 import { KeyboardProvider } from './keyboard/KeyboardProvider.tsx';
 import { Front } from './front/Front.tsx';
 import { Masthead } from './Masthead.tsx';
-import { TopicPatterns } from './order/TopicPatterns.tsx';
 import { OpenedNote } from './opening/OpenedNote.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
 import { PrintEnd } from './print/PrintEnd.tsx';
@@ -58,7 +57,6 @@ function Parts() {
       >
         {words.skipToTexts}
       </a>
-      <TopicPatterns />
       <Masthead onLanguage={languageChosen} />
       <main>
         <WantedFiles />

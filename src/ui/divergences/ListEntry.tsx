@@ -1,4 +1,5 @@
 import type { Account } from '../../model/call.ts';
+import { foundWords } from '../found/foundWords.ts';
 import { Sentence } from '../stepping/Sentence.tsx';
 import { stopSentence } from '../stepping/stopSentence.ts';
 import { useWords } from '../words/useWords.ts';
@@ -30,7 +31,7 @@ export function ListEntry({ entry, base, onReach }: Props) {
       </a>
       {stop.set === 'facts' && (
         <p className="-mt-1 pb-2 text-sm text-quiet">
-          {stop.fact.kind && `${speech.words.found.kind[stop.fact.kind]}${speech.words.join}`}
+          {stop.fact.kind && `${foundWords[speech.language].kind[stop.fact.kind]}${speech.words.join}`}
           {stop.fact.reviewed ? told.reviewed : told.found}
         </p>
       )}

@@ -7,6 +7,7 @@ import { useReading } from '../useReading.ts';
 import { RoomFrame } from '../RoomFrame.tsx';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
+import { TopicPatterns } from './TopicPatterns.tsx';
 import { TopicStrip } from './TopicStrip.tsx';
 import { orderWords } from './orderWords.ts';
 
@@ -32,6 +33,7 @@ export function OrderRoom() {
     .map(({ shortName }) => say(shortName));
   return (
     <RoomFrame id="order" title={words.rooms.order} about={told.about}>
+      <TopicPatterns />
       <ul aria-hidden="true" className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {topics.map(({ id, name }) => (
           <li key={id} className="flex items-center gap-2">

@@ -1,4 +1,4 @@
-/** The patterns of the topics, drawn once for the page: a colour and a line each, so that either is enough. */
+/** The patterns of the topics, drawn once for the room: a colour and a line each, so that either is enough. */
 export function TopicPatterns() {
   return (
     <svg width="0" height="0" aria-hidden="true" className="absolute">

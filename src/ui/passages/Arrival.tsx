@@ -1,10 +1,10 @@
 import { useContext, useEffect, useMemo } from 'react';
-import { locate } from '../../link/locate.ts';
 import { wordsCarried } from '../../link/passage.ts';
 import { Notice } from '../Notice.tsx';
 import { goTo } from '../rows/goTo.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
+import { useLocate } from './useLocate.ts';
 import { useWords } from '../words/useWords.ts';
 
 /** What became of the link that the page was opened with: its passages in view and said, or what is wrong with it. */
@@ -17,12 +17,18 @@ export function Arrival() {
   const arrivals = useReading((reading) => reading.arrivals);
   const choices = useChoices();
   const status = useContext(StatusContext);
-  const located = useMemo(() => passages.map((passage) => locate(passage, accounts)), [passages, accounts]);
+  const locate = useLocate(passages.length > 0);
+  const waiting = passages.length > 0 && locate === null;
+  const located = useMemo(
+    () => (locate ? passages.map((passage) => locate(passage, accounts)) : []),
+    [locate, passages, accounts],
+  );
   const nameOf = (id: string) => {
     const account = accounts.find((one) => one.id === id);
     return account ? say(account.shortName) : id;
   };
   useEffect(() => {
+    if (waiting) return;
     const [first] = located.filter((one) => one.outcome !== 'lost');
     // A link to another room than the texts opens on that room, and not above it.
     if (!first && arrivals === 0 && room !== 'texts') document.getElementById('room')?.scrollIntoView();
@@ -32,7 +38,7 @@ export function Arrival() {
     status.tell(words.openedOn(say(first.account.shortName), first.words));
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [arrivals]);
+  }, [arrivals, waiting]);
   const lost = located.filter(({ outcome }) => outcome === 'lost');
   return (
     <>

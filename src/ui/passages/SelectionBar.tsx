@@ -1,6 +1,6 @@
-import { Link2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useReading } from '../useReading.ts';
+import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 import { selectedStretches, type Selected } from './selectedStretches.ts';
 import { useCopyLink } from './useCopyLink.ts';
@@ -29,8 +29,7 @@ export function SelectionBar() {
         onClick={() => copyLink(selected.stretches, remark)}
         className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper shadow-lg"
       >
-        <Link2 size={18} aria-hidden="true" />{' '}
-        {selected.translated ? words.modes.english.copySource : words.copySelection}
+        <LinkIcon size={18} /> {selected.translated ? words.modes.english.copySource : words.copySelection}
       </button>
     </div>
   );

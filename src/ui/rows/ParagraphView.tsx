@@ -1,4 +1,3 @@
-import { Link2 } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Marking } from '../../link/view.ts';
 import type { Account } from '../../model/call.ts';
@@ -9,6 +8,7 @@ import { Tucked } from '../Tucked.tsx';
 import { useEnglish } from '../english/useEnglish.ts';
 import { useReading } from '../useReading.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
+import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 import { EnglishReading } from '../english/EnglishReading.tsx';
 import { goTo } from './goTo.ts';
@@ -96,7 +96,7 @@ export function ParagraphView({
           onClick={() => copyLink([{ account: account.id, paragraph, range: whole }])}
           className="flex min-h-8 items-center gap-1 hover:text-ink"
         >
-          <Link2 size={13} aria-hidden="true" /> {words.copyLink}
+          <LinkIcon size={13} /> {words.copyLink}
         </button>
         {alsoIn.map(({ number, target }) => (
           <button

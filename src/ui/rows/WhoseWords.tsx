@@ -1,7 +1,7 @@
-import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
+import type { VoiceAt } from '../../store/voicesAt.ts';
 import { Disclosure } from '../Disclosure.tsx';
+import { late } from '../parts/late.tsx';
 import { useWords } from '../words/useWords.ts';
-import { opening } from './opening.ts';
 
 interface Props {
   readonly voices: readonly VoiceAt[];
@@ -9,36 +9,10 @@ interface Props {
   readonly lang: string;
 }
 
+const Hands = late(() => import('./Hands.tsx').then((hands) => hands.Hands));
+
 /** Whose words a paragraph gives: who speaks, who reports it, who publishes it. What is not listed is the account's own. */
 export function WhoseWords({ voices, lang }: Props) {
-  const { words, say } = useWords();
-  const named = ({ name, inferred, inferredLineOf }: Hand) =>
-    [
-      say(name),
-      inferred ? words.voices.inferred : '',
-      inferredLineOf ? words.voices.inferredLineOf(say(inferredLineOf)) : '',
-    ].join('');
-  const chain = ({ speakers, reportedBy }: VoiceAt) => [
-    speakers.map(named).join(words.comma),
-    ...reportedBy.map(named),
-  ];
-  return (
-    <Disclosure summary={words.voices.ask}>
-      {() => (
-        <ul>
-          {voices.map((voice) => (
-            <li key={`${voice.range.start}-${voice.range.end}-${voice.kind}`} className="mt-1">
-              <span className="text-ink">{chain(voice).join(' → ')}</span>
-              {words.join}
-              {words.voices.kind[voice.kind]}
-              {words.join}
-              <span lang={lang}>{opening(voice.words)}</span>
-            </li>
-          ))}
-          <li className="mt-1">{words.voices.rest}</li>
-          {voices.some(({ found }) => found) && <li className="mt-1">{words.voices.found}</li>}
-        </ul>
-      )}
-    </Disclosure>
-  );
+  const { words } = useWords();
+  return <Disclosure summary={words.voices.ask}>{() => <Hands voices={voices} lang={lang} />}</Disclosure>;
 }

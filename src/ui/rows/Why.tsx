@@ -1,30 +1,16 @@
-import type { Reason } from '../../align/alignment.ts';
 import type { Account } from '../../model/call.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import { Disclosure } from '../Disclosure.tsx';
+import { late } from '../parts/late.tsx';
 import { useWords } from '../words/useWords.ts';
-import { goTo } from './goTo.ts';
-import { opening } from './opening.ts';
 
-/** Why a paragraph stands beside its row's reference: the evidence that the two share, heaviest first. */
+const Together = late(() => import('./Judged.tsx').then((judged) => judged.Together));
+const Nearest = late(() => import('./Judged.tsx').then((judged) => judged.Nearest));
+
+/** Why a paragraph stands beside its row's reference. */
 export function WhyTogether({ judgement }: { readonly judgement: Judgement }) {
-  const { words, say } = useWords();
-  return (
-    <Disclosure summary={words.whyTogether}>
-      {() => (
-        <>
-          <p>
-            {words.judgedWith(
-              words.judged[judgement.verdict],
-              say(judgement.with.account.shortName),
-              outOf100(judgement.score),
-            )}
-          </p>
-          <Reasons reasons={judgement.reasons} />
-        </>
-      )}
-    </Disclosure>
-  );
+  const { words } = useWords();
+  return <Disclosure summary={words.whyTogether}>{() => <Together judgement={judgement} />}</Disclosure>;
 }
 
 interface WhyNotProps {
@@ -32,60 +18,8 @@ interface WhyNotProps {
   readonly nearest: Judgement | null;
 }
 
-/** What was searched where an account has no counterpart: the nearest paragraph, and why it was turned down. */
+/** What was searched where an account has no counterpart. */
 export function WhyNot({ account, nearest }: WhyNotProps) {
-  const { words, say } = useWords();
-  const name = say(account.shortName);
-  return (
-    <Disclosure summary={words.whyNot}>
-      {() =>
-        nearest === null ? (
-          <p>{words.nothingNear(name)}</p>
-        ) : (
-          <>
-            <p>{words.nearestFound(name, outOf100(nearest.score), words.judged[nearest.verdict])}</p>
-            <p lang={account.wording.language} className="mt-1 font-text text-sm text-ink">
-              {opening(nearest.with.text)}
-            </p>
-            <button
-              type="button"
-              onClick={() => goTo(nearest.with.target)}
-              className="min-h-8 underline underline-offset-4"
-            >
-              {words.shownAt}
-            </button>
-            <Reasons reasons={nearest.reasons} />
-          </>
-        )
-      }
-    </Disclosure>
-  );
-}
-
-/** More than these no reader takes in; they carry nearly all of the score. */
-const shownReasons = 8;
-
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   const { words } = useWords();
-  return (
-    <ul className="mt-1">
-      {reasons.slice(0, shownReasons).map(({ kind, a, b, weight }) => (
-        <li key={`${kind} ${a} ${b}`} className="mt-1">
-          {a !== '' && (
-            <span className="text-ink">
-              {a}
-              {b !== '' && b !== a && ` ~ ${b}`}
-              {': '}
-            </span>
-          )}
-          {words.reasonKind[kind === 'concept' && a === b ? 'word' : kind]}{' '}
-          <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function outOf100(score: number): number {
-  return Math.round(score * 100);
+  return <Disclosure summary={words.whyNot}>{() => <Nearest account={account} nearest={nearest} />}</Disclosure>;
 }

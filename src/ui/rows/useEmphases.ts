@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { locate } from '../../link/locate.ts';
 import type { Paint } from '../paint/painter.ts';
+import { useLocate } from '../passages/useLocate.ts';
 import { useReading } from '../useReading.ts';
 
 /** What links and steps point to: `account/paragraph` → what to paint there. */
@@ -10,15 +10,15 @@ export function useEmphases(): Emphases {
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const passages = useReading(({ view }) => view.passages);
   const reached = useReading((reading) => reading.reached);
+  const locate = useLocate(passages.length > 0);
   return useMemo(() => {
     const emphases = new Map<string, Paint[]>();
     const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
-    for (const passage of passages) {
-      const located = locate(passage, accounts);
+    for (const located of locate ? passages.map((passage) => locate(passage, accounts)) : []) {
       if (located.outcome !== 'lost')
         add(`${located.account.id}/${located.paragraph}`, { layer: 'passage', ...located.range });
     }
     for (const { target, range } of reached?.places ?? []) add(target, { layer: 'here', ...range });
     return emphases;
-  }, [accounts, passages, reached]);
+  }, [accounts, passages, reached, locate]);
 }

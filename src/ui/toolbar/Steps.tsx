@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp, List } from 'lucide-react';
 import { steppedThrough, type Stepping } from '../../store/stepping.ts';
+import { DownIcon, ListIcon, UpIcon } from '../icons.tsx';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -52,7 +52,7 @@ export function Steps({ onStep, onList }: Props) {
         title={`${toolbar.previous[set]} (p)`}
         className={button}
       >
-        <ChevronUp size={18} aria-hidden="true" />
+        <UpIcon size={18} />
         <span className="sr-only">{toolbar.previous[set]}</span>
       </button>
       <button
@@ -63,7 +63,7 @@ export function Steps({ onStep, onList }: Props) {
         title={`${toolbar.next[set]} (n)`}
         className={button}
       >
-        <ChevronDown size={18} aria-hidden="true" />
+        <DownIcon size={18} />
         <span className="sr-only">{toolbar.next[set]}</span>
       </button>
       <button
@@ -74,7 +74,7 @@ export function Steps({ onStep, onList }: Props) {
         title={`${toolbar.list} (d)`}
         className={button}
       >
-        <List size={18} aria-hidden="true" />
+        <ListIcon size={18} />
         <span className="sr-only">{toolbar.list}</span>
       </button>
     </div>

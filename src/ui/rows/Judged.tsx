@@ -1,0 +1,75 @@
+import type { Reason } from '../../align/alignment.ts';
+import type { Account } from '../../model/call.ts';
+import type { Judgement } from '../../store/judgement.ts';
+import { useWords } from '../words/useWords.ts';
+import { goTo } from './goTo.ts';
+import { opening } from './opening.ts';
+
+/** The evidence that a paragraph shares with its row's reference, heaviest first. */
+export function Together({ judgement }: { readonly judgement: Judgement }) {
+  const { words, say } = useWords();
+  return (
+    <>
+      <p>
+        {words.judgedWith(
+          words.judged[judgement.verdict],
+          say(judgement.with.account.shortName),
+          outOf100(judgement.score),
+        )}
+      </p>
+      <Reasons reasons={judgement.reasons} />
+    </>
+  );
+}
+
+interface NearestProps {
+  readonly account: Account;
+  readonly nearest: Judgement | null;
+}
+
+/** The paragraph of an account that came nearest, and why it was turned down. */
+export function Nearest({ account, nearest }: NearestProps) {
+  const { words, say } = useWords();
+  const name = say(account.shortName);
+  if (nearest === null) return <p>{words.nothingNear(name)}</p>;
+  return (
+    <>
+      <p>{words.nearestFound(name, outOf100(nearest.score), words.judged[nearest.verdict])}</p>
+      <p lang={account.wording.language} className="mt-1 font-text text-sm text-ink">
+        {opening(nearest.with.text)}
+      </p>
+      <button type="button" onClick={() => goTo(nearest.with.target)} className="min-h-8 underline underline-offset-4">
+        {words.shownAt}
+      </button>
+      <Reasons reasons={nearest.reasons} />
+    </>
+  );
+}
+
+/** More than these no reader takes in; they carry nearly all of the score. */
+const shownReasons = 8;
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { words } = useWords();
+  return (
+    <ul className="mt-1">
+      {reasons.slice(0, shownReasons).map(({ kind, a, b, weight }) => (
+        <li key={`${kind} ${a} ${b}`} className="mt-1">
+          {a !== '' && (
+            <span className="text-ink">
+              {a}
+              {b !== '' && b !== a && ` ~ ${b}`}
+              {': '}
+            </span>
+          )}
+          {words.reasonKind[kind === 'concept' && a === b ? 'word' : kind]}{' '}
+          <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function outOf100(score: number): number {
+  return Math.round(score * 100);
+}
