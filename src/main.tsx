@@ -2,11 +2,12 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AlignedCall } from './corpus/alignCall.ts';
 import { Door } from './Door.tsx';
-import { rooms } from './link/view.ts';
+import { readings, rooms } from './link/view.ts';
 import { languages } from './model/vocabulary.ts';
 import { answers, becomes, fieldsOf } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
 import { locators } from './ui/passages/useLocate.ts';
+import { waysToRead } from './ui/ReadTexts.tsx';
 import { roomParts } from './ui/RoomOf.tsx';
 import { dictionaries } from './ui/words/dictionaries.ts';
 import './ui/theme.css';
@@ -19,12 +20,15 @@ if (page) wake(page).catch(() => becomes('alone'));
 async function wake(page: HTMLElement) {
   const asked = fieldsOf(location.hash);
   const room = rooms.find((one) => one === asked.get('view')) ?? 'texts';
+  const way = readings.find((one) => one === asked.get('read')) ?? 'rows';
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
   const [ours] = await Promise.all([
     fetchCall(new URL(shippedCall, document.baseURI).href),
     dictionaries.fetch(language),
     roomParts.fetch('texts'),
+    waysToRead.fetch('rows'),
     roomParts.fetch(room),
+    waysToRead.fetch(way),
     asked.has('p') && locators.fetch('locate'),
   ]);
   const app = (

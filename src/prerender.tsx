@@ -6,13 +6,18 @@ import type { Surroundings } from './store/reading.ts';
 import { Around } from './ui/Around.tsx';
 import { OpeningContext, type Opening } from './ui/opening/useOpening.ts';
 import { pageTitle } from './ui/pageTitle.ts';
+import { waysToRead } from './ui/ReadTexts.tsx';
 import { roomParts } from './ui/RoomOf.tsx';
 import { dictionaries } from './ui/words/dictionaries.ts';
 import { LanguageContext } from './ui/words/useWords.ts';
 
 // Runs at the build: the page as it stands before any script, to be hydrated by `main.tsx`.
 
-await Promise.all([...languages.map((language) => dictionaries.fetch(language)), roomParts.fetch('texts')]);
+await Promise.all([
+  ...languages.map((language) => dictionaries.fetch(language)),
+  roomParts.fetch('texts'),
+  waysToRead.fetch('rows'),
+]);
 
 export interface Prerendered {
   readonly title: string;

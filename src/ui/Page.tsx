@@ -7,7 +7,7 @@ import { OpenedNote } from './opening/OpenedNote.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
 import { PrintEnd } from './print/PrintEnd.tsx';
 import { Arrival } from './passages/Arrival.tsx';
-import { SelectionBar } from './passages/SelectionBar.tsx';
+import { SelectionDoor } from './passages/SelectionDoor.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { usePart } from './parts/usePart.ts';
 import { RoomOf } from './RoomOf.tsx';
@@ -67,7 +67,7 @@ function Parts() {
         <Rooms call={call} view={view} />
         <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />
       </main>
-      <SelectionBar />
+      <SelectionDoor />
       <PrintEnd call={call} />
       <footer className="mx-auto max-w-[1520px] px-4 py-8 text-sm text-quiet md:px-8">{words.rights}</footer>
     </>

@@ -1,45 +1,21 @@
-import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
+import type { ReadingWay } from '../link/view.ts';
 import { useCopyAsSource } from './english/useCopyAsSource.ts';
+import { PartsAskedFor } from './parts/PartsAskedFor.ts';
+import { useShownPart } from './parts/useShownPart.ts';
 import { Comparison } from './rows/Comparison.tsx';
 import { useReading } from './useReading.ts';
-import { useWords } from './words/useWords.ts';
 
-const OriginalOrder = lazy(() =>
-  import('./original/OriginalOrder.tsx').then(
-    ({ OriginalOrder }) => ({ default: OriginalOrder }),
-    () => ({ default: NotLoaded }),
-  ),
-);
-const Focus = lazy(() =>
-  import('./focus/Focus.tsx').then(
-    ({ Focus }) => ({ default: Focus }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+/** Ways to read other than the rows come when they are asked for. */
+export const waysToRead = new PartsAskedFor<ReadingWay, ReactElement>({
+  rows: () => Promise.resolve(<Comparison />),
+  original: () => import('./original/OriginalOrder.tsx').then(({ OriginalOrder }) => <OriginalOrder />),
+  focus: () => import('./focus/Focus.tsx').then(({ Focus }) => <Focus />),
+});
 
-/** The texts, read the way that the reader chose. Ways other than the rows are fetched when they are asked for. */
+/** The texts, read the way that the reader chose. */
 export function ReadTexts() {
   const read = useReading(({ view }) => view.read);
   useCopyAsSource();
-  // What the build prerendered is no part of a boundary that wakes later than the page.
-  if (read === 'rows') return <Comparison />;
-  return <Suspense fallback={<Coming />}>{read === 'original' ? <OriginalOrder /> : <Focus />}</Suspense>;
-}
-
-/** As high as a screen, so that nothing jumps when the texts come. */
-function Coming() {
-  const { words } = useWords();
-  return <p className="min-h-dvh px-4 py-8 text-quiet md:px-8">{words.modes.coming}</p>;
-}
-
-function NotLoaded() {
-  const { words } = useWords();
-  return (
-    <>
-      <p role="alert" className="px-4 py-2 text-sm md:px-8">
-        {words.modes.notLoaded}
-      </p>
-      <Comparison />
-    </>
-  );
+  return useShownPart(waysToRead, read);
 }

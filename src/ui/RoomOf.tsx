@@ -1,10 +1,8 @@
-import { useCallback, useContext, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Room } from '../link/view.ts';
 import { PartsAskedFor } from './parts/PartsAskedFor.ts';
-import { usePart } from './parts/usePart.ts';
-import { StatusContext } from './Status.tsx';
+import { useShownPart } from './parts/useShownPart.ts';
 import { TextsRoom } from './TextsRoom.tsx';
-import { useWords } from './words/useWords.ts';
 
 /** The rooms beyond the texts come when they are entered. */
 export const roomParts = new PartsAskedFor<Room, ReactElement>({
@@ -14,12 +12,7 @@ export const roomParts = new PartsAskedFor<Room, ReactElement>({
   found: () => import('./found/FoundRoom.tsx').then(({ FoundRoom }) => <FoundRoom />),
 });
 
-/** A room of the page; the one that the reader leaves stays until the next is here. */
+/** A room of the page. */
 export function RoomOf({ room }: { readonly room: Room }) {
-  const { words } = useWords();
-  const status = useContext(StatusContext);
-  const { notLoaded } = words.opening;
-  const onFailed = useCallback(() => status.tell(notLoaded), [status, notLoaded]);
-  const here = usePart(roomParts, room, onFailed);
-  return roomParts.get(here);
+  return useShownPart(roomParts, room);
 }

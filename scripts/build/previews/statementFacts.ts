@@ -1,6 +1,7 @@
 import type { Account, Call } from '../../../src/model/call.ts';
 import type { Cell, Statement } from '../../../src/model/ledger.ts';
 import type { Verdict } from '../../../src/model/vocabulary.ts';
+import { ledgerWords } from '../../../src/ui/ledger/ledgerWords.ts';
 import type { PreviewSpeech } from './speech.ts';
 
 /** A statement of the ledger as a preview tells of it; all in wording of ours. */
@@ -22,12 +23,12 @@ export interface CellFacts {
 }
 
 export function statementFacts(call: Call, statement: Statement, speech: PreviewSpeech): StatementFacts {
-  const { words, say } = speech;
+  const { language, say } = speech;
   const { conflict } = statement;
   return {
     statement,
     text: say(statement.text),
-    conflict: conflict ? { kind: words.ledger.conflict[conflict.kind], note: say(conflict.note) } : null,
+    conflict: conflict ? { kind: ledgerWords[language].conflict[conflict.kind], note: say(conflict.note) } : null,
     cells: call.accounts.flatMap((account) =>
       statement.cells
         .filter((cell) => cell.account === account.id)

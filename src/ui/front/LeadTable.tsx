@@ -59,7 +59,7 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
         statement.cells
           .filter((cell) => cell.account === account.id)
           .map((cell) => (
-            <VerdictCell key={account.id} account={account} call={call} view={view} cell={cell} brief searched={null} />
+            <VerdictCell key={account.id} account={account} call={call} view={view} cell={cell} brief search={null} />
           )),
       )}
     </tr>

@@ -5,6 +5,7 @@ import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
+import { SearchShown } from './SearchShown.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 import { ledgerWords } from './ledgerWords.ts';
 
@@ -90,7 +91,11 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
                 view={view}
                 account={account}
                 cell={cell}
-                searched={result ? { query, result } : null}
+                search={
+                  result ? (
+                    <SearchShown call={call} view={view} account={account} query={query} result={result} />
+                  ) : null
+                }
               />
             );
           }),

@@ -1,10 +1,9 @@
-import type { Searched } from '../../corpus/search.ts';
+import type { ReactNode } from 'react';
 import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
 import type { Cell } from '../../model/ledger.ts';
 import { evidenceHref } from '../passages/evidenceHref.ts';
 import { useWords } from '../words/useWords.ts';
-import { SearchShown } from './SearchShown.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface Props {
@@ -14,12 +13,12 @@ interface Props {
   readonly cell: Cell;
   /** At a glance: without notes, values and further evidence. */
   readonly brief?: boolean;
-  /** What was looked for in the account; null where the cell rests on words and not on a search, or is not to show it. */
-  readonly searched: { readonly query: readonly (readonly string[])[]; readonly result: Searched } | null;
+  /** The search that the cell rests on; null where it rests on words, or is not to show it. */
+  readonly search: ReactNode;
 }
 
 /** What one account does with one statement: a shape and a word; its words where it states it, a search where not. */
-export function VerdictCell({ call, view, account, cell, searched, brief = false }: Props) {
+export function VerdictCell({ call, view, account, cell, search, brief = false }: Props) {
   const { words, say } = useWords();
   const [first, ...more] = cell.evidence;
   const verdict = (
@@ -71,7 +70,7 @@ export function VerdictCell({ call, view, account, cell, searched, brief = false
           </a>
         ))}
         {cell.note && !brief && <p className="mt-0.5 text-sm text-quiet">{say(cell.note)}</p>}
-        {searched && <SearchShown call={call} view={view} account={account} {...searched} />}
+        {search}
       </div>
     </td>
   );

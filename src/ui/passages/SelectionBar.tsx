@@ -10,7 +10,7 @@ export function SelectionBar() {
   const { words, say } = useWords();
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const copyLink = useCopyLink();
-  const [selected, setSelected] = useState<Selected | null>(null);
+  const [selected, setSelected] = useState<Selected | null>(() => selectedStretches(getSelection(), accounts));
   useEffect(() => {
     const read = () => setSelected(selectedStretches(getSelection(), accounts));
     document.addEventListener('selectionchange', read);

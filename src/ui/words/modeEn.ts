@@ -5,8 +5,6 @@ export const modeEn: ModeWords = {
   read: 'Read',
   readings: { rows: 'in aligned rows', original: 'as published', focus: 'one account in focus' },
   inFocus: 'In focus',
-  coming: 'The texts are coming…',
-  notLoaded: 'This way to read could not be loaded. The rows are shown instead.',
   english: {
     choose: 'English reading',
     places: { under: 'under the text', beside: 'beside the text', instead: 'instead of the text', hidden: 'hidden' },

@@ -7,9 +7,7 @@ export interface ModeWords {
   readonly readings: Readonly<Record<ReadingWay, string>>;
   /** What `Compare with` is called where that account is the wide one. */
   readonly inFocus: string;
-  readonly coming: string;
   /** Where a way to read, which is fetched when it is asked for, does not come. */
-  readonly notLoaded: string;
   readonly english: {
     readonly choose: string;
     readonly places: Readonly<Record<EnglishPlace, string>>;

@@ -5,8 +5,6 @@ export const modeZhHant: ModeWords = {
   read: '讀法',
   readings: { rows: '逐列對齊', original: '依原文順序', focus: '以一則為主' },
   inFocus: '主要報導',
-  coming: '正在載入文本……',
-  notLoaded: '無法載入這種讀法，改以逐列對齊顯示。',
   english: {
     choose: '英文對讀',
     places: { under: '置於原文下方', beside: '置於原文旁', instead: '取代原文', hidden: '不顯示' },
