@@ -7,7 +7,6 @@ export interface ModeWords {
   readonly readings: Readonly<Record<ReadingWay, string>>;
   /** What `Compare with` is called where that account is the wide one. */
   readonly inFocus: string;
-  /** Where a way to read, which is fetched when it is asked for, does not come. */
   readonly english: {
     readonly choose: string;
     readonly places: Readonly<Record<EnglishPlace, string>>;
