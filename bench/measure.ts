@@ -5,12 +5,13 @@
 import { parseArgs } from 'node:util';
 import { aligning } from './aligning.ts';
 import { heap } from './heap.ts';
+import { page } from './page.ts';
 import type { Ratio } from './ratio.ts';
 import { shippedCall } from './shippedCall.ts';
 import { wholeTexts } from './wholeTexts.ts';
 
 /** In this order; a new section is one more of these. */
-const sections = [aligning, heap, shippedCall, wholeTexts];
+const sections = [aligning, heap, shippedCall, wholeTexts, page];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { alive, open, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
-const script = '**/assets/index-*.js';
+const script = '**/assets/start-*.js';
 
 /** Holds the app's script back until the function that it returns is called. */
 async function withhold(page: Page): Promise<() => void> {

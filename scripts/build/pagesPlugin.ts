@@ -23,17 +23,23 @@ const dictionaries: Readonly<Record<Language, string>> = {
 
 /**
  * Writes the page once for each language, with its default view prerendered from the very JSON that the app will fetch,
- * so that it can be read before any script, and without one.
+ * so that it can be read before any script, and without one. In the mode `bare` the document stays as Vite made it, for
+ * the bench to compare with.
  */
 export function pagesPlugin(root: string): Plugin {
+  let bare = false;
   return {
     name: 'parallax-pages',
     enforce: 'post',
+    configResolved: ({ mode }) => {
+      bare = mode === 'bare';
+    },
     transformIndexHtml: {
       order: 'pre',
       handler: async (html) => replaced(html, '</title>', `</title>\n    <script>${await firstScript(root)}</script>`),
     },
     async generateBundle(_, bundle) {
+      if (bare) return;
       const { module } = await runnerImport<typeof Prerendering>(join(root, 'src/prerender.tsx'), {
         configFile: false,
         root,

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 const contentTypes = {
   '.css': 'text/css; charset=utf-8',
@@ -19,6 +20,9 @@ const contentTypes = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What is worth compressing. */
+const texts = /^text\/|json|xml/;
 
 const headers = {
   // A build that is served again under the same address must not meet the page of the build before it.
@@ -64,10 +68,14 @@ async function answer(request, response, folder, base) {
 
   const type = contentTypes[extname(file)] ?? 'application/octet-stream';
   const framing = file.startsWith(join(folder, 'embed') + sep) ? {} : unframed;
-  response.writeHead(200, { ...headers, ...framing, 'Content-Type': type, 'Content-Length': found.size });
+  // As static hosts do, and as what is measured has to be.
+  const zipped = texts.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const size = zipped ? { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' } : { 'Content-Length': found.size };
+  response.writeHead(200, { ...headers, ...framing, 'Content-Type': type, ...size });
   if (request.method === 'HEAD') return response.end();
   // A reader who leaves half-way is no error of ours: the pipeline closes both ends.
-  pipeline(createReadStream(file), response, () => {});
+  const streams = [createReadStream(file), ...(zipped ? [createGzip()] : []), response];
+  pipeline(streams, () => {});
 }
 
 /** A folder's own page for what is not there, as static hosts have it; else a bare 404. */

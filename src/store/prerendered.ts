@@ -1,3 +1,5 @@
+import { shippedId } from './shippedCall.ts';
+
 /**
  * What becomes of the page that the build wrote: it is *shown* until the app takes it over; or *awaited*, since the
  * address asks for another view, and hidden until the app has made that. Then the page is *alive*; or the app did not
@@ -28,5 +30,6 @@ export function fieldsOf(fragment: string): URLSearchParams {
 /** Whether the page prerendered in a language is what a fragment asks for. */
 export function answers(language: string, fragment: string): boolean {
   if (isPlace(fragment)) return true;
-  return [...fieldsOf(fragment)].every(([name, value]) => name === 'v' || (name === 'lang' && value === language));
+  const said: Readonly<Record<string, string>> = { lang: language, call: shippedId };
+  return [...fieldsOf(fragment)].every(([name, value]) => name === 'v' || said[name] === value);
 }

@@ -28,14 +28,16 @@ export function Arrival() {
     return account ? say(account.shortName) : id;
   };
   useEffect(() => {
-    if (waiting) return;
+    if (waiting) return undefined;
     const [first] = located.filter((one) => one.outcome !== 'lost');
     // A link to another room than the texts opens on that room, and not above it.
     if (!first && arrivals === 0 && room !== 'texts') document.getElementById('room')?.scrollIntoView();
-    if (!first) return;
+    if (!first) return undefined;
     const target = `${first.account.id}/${first.paragraph}`;
-    if (!goTo(target)) choices.paragraphAwaited(target);
+    // Not within the effect: what is tucked away has to show itself at once, which React does only outside of one.
+    const frame = requestAnimationFrame(() => goTo(target) || choices.paragraphAwaited(target));
     status.tell(words.openedOn(say(first.account.shortName), first.words));
+    return () => cancelAnimationFrame(frame);
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrivals, waiting]);
