@@ -4,6 +4,8 @@ import type { Account, Call } from '../../model/call.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { passageHref } from '../passages/evidenceHref.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { searchWords } from './searchWords.ts';
 
 interface Props {
   readonly call: Call;
@@ -17,24 +19,25 @@ interface Props {
 /** The search that a verdict rests on: the terms that were looked for, and the paragraph that has them or comes nearest. */
 export function SearchShown({ call, view, account, query, result: { found, nearest } }: Props) {
   const { words } = useWords();
+  const told = useWordsOf(searchWords);
   return (
     <Disclosure summary={words.whyNot}>
       {() => (
         <>
-          <p>{words.lookedFor}</p>
+          <p>{told.lookedFor}</p>
           <ul>
             {query.map((forms) => (
               <li key={forms.join()} className="mt-1 wrap-anywhere text-ink">
-                {forms.join(words.or)}
+                {forms.join(told.or)}
               </li>
             ))}
           </ul>
           <p className="mt-2">
             {nearest === null ? (
-              words.nothingFound
+              told.nothingFound
             ) : (
               <>
-                {(found ? words.foundIn : words.nearestHas)(nearest.forms.join(words.comma))}{' '}
+                {(found ? told.foundIn : told.nearestHas)(nearest.forms.join(words.comma))}{' '}
                 <a
                   href={passageHref(call, view, account.id, nearest.paragraph)}
                   className="text-ink underline underline-offset-4"

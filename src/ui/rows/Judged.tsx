@@ -2,17 +2,20 @@ import type { Reason } from '../../align/alignment.ts';
 import type { Account } from '../../model/call.ts';
 import type { Judgement } from '../../store/judgement.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { goTo } from './goTo.ts';
+import { judgedWords } from './judgedWords.ts';
 import { opening } from './opening.ts';
 
 /** The evidence that a paragraph shares with its row's reference, heaviest first. */
 export function Together({ judgement }: { readonly judgement: Judgement }) {
-  const { words, say } = useWords();
+  const { say } = useWords();
+  const told = useWordsOf(judgedWords);
   return (
     <>
       <p>
-        {words.judgedWith(
-          words.judged[judgement.verdict],
+        {told.judgedWith(
+          told.judged[judgement.verdict],
           say(judgement.with.account.shortName),
           outOf100(judgement.score),
         )}
@@ -30,11 +33,12 @@ interface NearestProps {
 /** The paragraph of an account that came nearest, and why it was turned down. */
 export function Nearest({ account, nearest }: NearestProps) {
   const { words, say } = useWords();
+  const told = useWordsOf(judgedWords);
   const name = say(account.shortName);
-  if (nearest === null) return <p>{words.nothingNear(name)}</p>;
+  if (nearest === null) return <p>{told.nothingNear(name)}</p>;
   return (
     <>
-      <p>{words.nearestFound(name, outOf100(nearest.score), words.judged[nearest.verdict])}</p>
+      <p>{told.nearestFound(name, outOf100(nearest.score), told.judged[nearest.verdict])}</p>
       <p lang={account.wording.language} className="mt-1 font-text text-sm text-ink">
         {opening(nearest.with.text)}
       </p>
@@ -50,7 +54,7 @@ export function Nearest({ account, nearest }: NearestProps) {
 const shownReasons = 8;
 
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { words } = useWords();
+  const told = useWordsOf(judgedWords);
   return (
     <ul className="mt-1">
       {reasons.slice(0, shownReasons).map(({ kind, a, b, weight }) => (
@@ -62,8 +66,8 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
               {': '}
             </span>
           )}
-          {words.reasonKind[kind === 'concept' && a === b ? 'word' : kind]}{' '}
-          <span className="whitespace-nowrap">({words.reasonWeight(weight.toFixed(2))})</span>
+          {told.reasonKind[kind === 'concept' && a === b ? 'word' : kind]}{' '}
+          <span className="whitespace-nowrap">({told.reasonWeight(weight.toFixed(2))})</span>
         </li>
       ))}
     </ul>

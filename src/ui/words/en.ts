@@ -113,32 +113,7 @@ export const en: Words = {
 
   whyTogether: 'Why together?',
   whyNot: 'What was searched?',
-  judged: {
-    verbatim: 'Same words',
-    reworded: 'Same statements, reworded',
-    partial: 'Some statements shared',
-    conflicting: 'Same statement, other value',
-    'too-little-shared': 'too little in common',
-    'stock-phrases-only': 'nothing in common but stock phrases',
-    'topic-only': 'the same topic, not the same statement',
-    'another-event': 'about another meeting or call',
-  },
-  judgedWith: (verdict, account, score) => `${verdict}, with ${account} (${score} of 100)`,
-  nearestFound: (account, score, why) =>
-    `Every paragraph of ${account} was compared. Nearest (${score} of 100), turned down: ${why}.`,
-  nothingNear: (account) => `Every paragraph of ${account} was compared; none came near enough to be weighed.`,
   shownAt: 'Show it',
-  reasonKind: {
-    quotation: 'same quotation',
-    phrase: 'same phrase',
-    name: 'same name',
-    number: 'same number or date',
-    concept: 'same thing in other words',
-    word: 'same word',
-    context: 'its neighbours stand together',
-    contradiction: 'speaks against it',
-  },
-  reasonWeight: (weight) => `weight ${weight}`,
 
   roomsLabel: 'Ways to read',
   rooms: {
@@ -147,11 +122,6 @@ export const en: Words = {
     order: 'Order and space',
     found: 'Found by the software',
   },
-  lookedFor: 'A paragraph would have to have one of each:',
-  or: ' / ',
-  foundIn: (forms) => `Found, in one paragraph: ${forms}.`,
-  nothingFound: 'No paragraph has any of them.',
-  nearestHas: (forms) => `The nearest paragraph has only: ${forms}.`,
   moreEvidence: (number) => `Evidence ${number}`,
 
   voices: {

@@ -1,5 +1,3 @@
-import type { Reason } from '../../align/alignment.ts';
-import type { Judgement } from '../../store/judgement.ts';
 import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { Marking, Room } from '../../link/view.ts';
 import type { VoiceKind } from '../../model/voices.ts';
@@ -83,23 +81,10 @@ export interface Words {
 
   readonly whyTogether: string;
   readonly whyNot: string;
-  readonly judged: Readonly<Record<Judgement['verdict'], string>>;
-  /** Scores are whole numbers up to 100. */
-  readonly judgedWith: (verdict: string, account: string, score: number) => string;
-  readonly nearestFound: (account: string, score: number, why: string) => string;
-  readonly nothingNear: (account: string) => string;
   readonly shownAt: string;
-  readonly reasonKind: Readonly<Record<Reason['kind'], string>>;
-  readonly reasonWeight: (weight: string) => string;
 
   readonly roomsLabel: string;
   readonly rooms: Readonly<Record<Room, string>>;
-  readonly lookedFor: string;
-  /** Between forms of which one is enough. */
-  readonly or: string;
-  readonly foundIn: (forms: string) => string;
-  readonly nothingFound: string;
-  readonly nearestHas: (forms: string) => string;
   readonly moreEvidence: (number: number) => string;
 
   readonly voices: {

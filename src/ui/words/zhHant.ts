@@ -107,40 +107,10 @@ export const zhHant: Words = {
 
   whyTogether: '為何並列？',
   whyNot: '查找了什麼？',
-  judged: {
-    verbatim: '文字相同',
-    reworded: '陳述相同，文字不同',
-    partial: '部分陳述相同',
-    conflicting: '同一陳述，內容有出入',
-    'too-little-shared': '共同之處太少',
-    'stock-phrases-only': '只有外交套語相同',
-    'topic-only': '話題相同，陳述不同',
-    'another-event': '說的是另一次會晤或通話',
-  },
-  judgedWith: (verdict, account, score) => `${verdict}，對照${account}（滿分 100，得 ${score}）`,
-  nearestFound: (account, score, why) =>
-    `已比對${account}的每一段。最接近的一段（滿分 100，得 ${score}）未採用，因為${why}。`,
-  nothingNear: (account) => `已比對${account}的每一段，沒有一段接近到需要衡量。`,
   shownAt: '前往該段',
-  reasonKind: {
-    quotation: '引文相同',
-    phrase: '詞句相同',
-    name: '名稱相同',
-    number: '數字或日期相同',
-    concept: '同一事物，說法不同',
-    word: '用詞相同',
-    context: '前後段落並列',
-    contradiction: '不利的證據',
-  },
-  reasonWeight: (weight) => `權重 ${weight}`,
 
   roomsLabel: '閱讀方式',
   rooms: { texts: '並列對讀', ledger: '陳述總表', order: '順序與篇幅', found: '軟體找出的結果' },
-  lookedFor: '同一段落須同時含有以下每組之一：',
-  or: '／',
-  foundIn: (forms) => `找到了，同一段落含有：${forms}。`,
-  nothingFound: '沒有任何段落含有其中一項。',
-  nearestHas: (forms) => `最接近的段落只有：${forms}。`,
   moreEvidence: (number) => `證據 ${number}`,
 
   voices: {
