@@ -1,8 +1,8 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { longestFind } from '../../link/view.ts';
 import { useChoices, useReading } from '../useReading.ts';
 import { findWords } from '../words/findWords.ts';
+import { CloseIcon, DownIcon, UpIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 import { findButton } from './FindDoor.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -71,7 +71,7 @@ export function FindBar() {
             title={`${words.previous} (Shift+Enter)`}
             className="flex size-9 shrink-0 items-center justify-center border border-rule disabled:opacity-50"
           >
-            <ChevronUp size={18} aria-hidden="true" />
+            <UpIcon size={18} />
             <span className="sr-only">{words.previous}</span>
           </button>
           <button
@@ -80,7 +80,7 @@ export function FindBar() {
             title={`${words.next} (Enter)`}
             className="flex size-9 shrink-0 items-center justify-center border border-rule disabled:opacity-50"
           >
-            <ChevronDown size={18} aria-hidden="true" />
+            <DownIcon size={18} />
             <span className="sr-only">{words.next}</span>
           </button>
           <button
@@ -89,7 +89,7 @@ export function FindBar() {
             title={`${words.close} (Esc)`}
             className="ml-auto flex size-9 shrink-0 items-center justify-center"
           >
-            <X size={18} aria-hidden="true" />
+            <CloseIcon size={18} />
             <span className="sr-only">{words.close}</span>
           </button>
         </div>

@@ -1,9 +1,9 @@
-import { Search } from 'lucide-react';
 import { useContext, useEffect, useState, type ComponentType } from 'react';
 import { useCommand } from '../keyboard/useKeyboard.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
 import { findStart } from '../words/findWords.ts';
+import { SearchIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 
 /** Where the focus goes when the bar closes and what had it before is gone. */
@@ -28,7 +28,7 @@ export function FindButton() {
       title={`${title} (${key})`}
       className="flex h-9 min-w-9 shrink-0 items-center justify-center gap-1.5 border border-rule md:px-2"
     >
-      <Search size={17} aria-hidden="true" />
+      <SearchIcon size={17} />
       <span className="sr-only lg:not-sr-only">{title}</span>
     </button>
   );
