@@ -14,6 +14,7 @@ import { RoomOf } from './RoomOf.tsx';
 import { Rooms } from './Rooms.tsx';
 import { roomsOf } from './roomsOf.ts';
 import { StatusContext, StatusProvider } from './Status.tsx';
+import { CopyAsProvider } from './taking/CopyAsProvider.tsx';
 import { useChoices, useReading } from './useReading.ts';
 import { dictionaries } from './words/dictionaries.ts';
 import { LanguageContext, useWords } from './words/useWords.ts';
@@ -36,7 +37,9 @@ export function Page() {
       <StatusProvider>
         <Unspoken times={unspoken} />
         <KeyboardProvider>
-          <Parts />
+          <CopyAsProvider>
+            <Parts />
+          </CopyAsProvider>
         </KeyboardProvider>
       </StatusProvider>
     </LanguageContext>

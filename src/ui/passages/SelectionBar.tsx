@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { CopyAs } from '../taking/CopyAs.tsx';
 import { useReading } from '../useReading.ts';
 import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -21,16 +22,20 @@ export function SelectionBar() {
   const name = accounts.find(({ id }) => id === first?.account)?.shortName;
   const remark = selected.cut && name ? words.selectionCut(say(name)) : undefined;
   return (
-    <div className="fixed right-4 bottom-16 z-20 max-w-sm print:hidden">
+    <div className="fixed right-4 bottom-16 z-20 flex max-w-sm flex-wrap justify-end shadow-lg print:hidden">
       <button
         type="button"
         // Pressing would otherwise drop the selection that is to be copied.
         onPointerDown={(event) => event.preventDefault()}
         onClick={() => copyLink(selected.stretches, remark)}
-        className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper shadow-lg"
+        className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper"
       >
         <LinkIcon size={18} /> {selected.translated ? words.modes.english.copySource : words.copySelection}
       </button>
+      <CopyAs
+        stretches={selected.stretches}
+        className="min-h-11 border-l border-paper bg-accent px-4 py-2 text-paper"
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { usePaint } from '../paint/usePaint.ts';
 import { Tucked } from '../Tucked.tsx';
 import { useEnglish } from '../english/useEnglish.ts';
 import { useReading } from '../useReading.ts';
+import { CopyAs } from '../taking/CopyAs.tsx';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -98,6 +99,11 @@ export function ParagraphView({
         >
           <LinkIcon size={13} /> {words.copyLink}
         </button>
+        <CopyAs
+          stretches={[{ account: account.id, paragraph, range: whole }]}
+          of={[say(account.shortName), opening(paragraph.text)]}
+          className="min-h-8 hover:text-ink"
+        />
         {alsoIn.map(({ number, target }) => (
           <button
             key={target}

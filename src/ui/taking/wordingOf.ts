@@ -31,14 +31,20 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account): W
 /** Who publishes an account and when, what it is, whose wording, and how much of it we hold. */
 function accountFacts(account: Account, speech: Speech): string[] {
   const { words, say } = speech;
+  const [publisher = '', ...facts] = sourceFacts(account, speech);
+  return [publisher, words.kind[account.kind], ...facts, words.extent[account.extent], say(account.note)];
+}
+
+/** The source line of an account: its publisher, whose wording it is, whom it relays, when; a phrase each. */
+export function sourceFacts(account: Account, speech: Speech): string[] {
+  const { words, say } = speech;
   const { relays, inferred } = account.provenance;
   return [
     say(account.publisher),
-    words.kind[account.kind],
     wordingText(account, speech),
     ...(relays ? [`${words.relays(say(relays))}${inferred ? ` (${words.inferred})` : ''}`] : []),
-    ...account.times.map((time) => timeText(time, speech)),
-    words.extent[account.extent],
-    say(account.note),
+    ...account.times
+      .filter(({ value, event }) => value !== 'unknown' || event === 'published')
+      .map((time) => timeText(time, speech)),
   ];
 }

@@ -3,6 +3,7 @@ import type { SpreadCell } from '../../store/spread.ts';
 import { hasTarget } from '../../link/view.ts';
 import { useEnglish } from '../english/useEnglish.ts';
 import { FindBarDoor, FindButton } from '../find/FindDoor.tsx';
+import { TakeAway } from '../taking/TakeAway.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AccountToggles } from './AccountToggles.tsx';
 import { BaseChoice } from './BaseChoice.tsx';
@@ -47,6 +48,7 @@ export function Toolbar() {
           <EnglishChoice place={english} onChoose={choices.englishChosen} />
         )}
         <KeySwitch />
+        <TakeAway />
       </section>
       <div className="sticky top-0 z-20 print:hidden">
         <section

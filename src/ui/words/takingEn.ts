@@ -2,13 +2,12 @@ import type { TakingWords } from './takingWords.ts';
 
 /** What the page says of taking things elsewhere, in English. */
 export const takingEn: TakingWords = {
-  ask: 'Take it with you',
   title: 'Take it with you',
   about: 'The comparison as a file. It is made in this browser; the same comparison gives the same file.',
   scope: 'What',
   scopes: {
     shown: (accounts, base) => `What is shown: ${accounts}; compared with ${base}`,
-    all: 'All accounts',
+    all: (base) => `All accounts; compared with ${base}`,
   },
   format: 'As',
   formats: {
@@ -30,14 +29,12 @@ export const takingEn: TakingWords = {
   copied: (name) => `${name} copied.`,
   downloaded: (file) => `${file} is being downloaded.`,
   notCopied: 'Your browser did not let us copy; download it instead.',
-  notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
+  byHand: 'Your browser did not let us copy; select the text above and copy it by hand.',
   close: 'Close',
 
   remarksOn: (account) => `${account}: our remarks`,
   madeBy: 'Aligned by Parallax, by software; remarks in italics are ours, all else are the accounts’ words.',
 
-  copyAs: 'Copy as…',
-  copyAsOf: (account, words) => `Copy as…, of ${account}: ${words}`,
   copyAsTitle: 'Copy this passage as',
   forms: {
     quotation: {
@@ -53,7 +50,10 @@ export const takingEn: TakingWords = {
   picture: 'Picture of the row',
   pictureAbout: 'The row that the passage stands in, with source line and link.',
   picturePreview: (row) => `Row ${row} as a picture`,
-  pictureCut: 'The row is longer than a picture can be: its end is left out, and the picture says so.',
+  pictureCut: 'The picture ends here; the row goes on at the link.',
+  pictureFoot: 'Aligned by Parallax, by software. Each account’s words belong to its publisher.',
+  pictureFailed: 'The picture could not be made in this browser.',
+  showPicture: 'Show it',
   savePicture: 'Download picture',
   copyPicture: 'Copy picture',
 
@@ -67,7 +67,7 @@ export const takingEn: TakingWords = {
     within: 'In it',
     ownVoice: 'in its own words',
     comma: ', ',
-    stop: '. ',
+    join: ' · ',
   },
   citation: {
     extent: {
@@ -75,6 +75,7 @@ export const takingEn: TakingWords = {
       'as-held': 'The copy cited may end early.',
       excerpts: 'Known only in excerpts that others quote.',
     },
+    cites: (words) => `Cited for: ${words}`,
     shownIn: 'As shown in Parallax.',
   },
 };

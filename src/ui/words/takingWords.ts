@@ -6,11 +6,13 @@ export type CopyForm = 'quotation' | 'markdown' | 'csl' | 'bibtex' | 'ris';
 
 /** What the page says of taking a comparison, or a passage of it, elsewhere. */
 export interface TakingWords {
-  readonly ask: string;
   readonly title: string;
   readonly about: string;
   readonly scope: string;
-  readonly scopes: { readonly shown: (accounts: string, base: string) => string; readonly all: string };
+  readonly scopes: {
+    readonly shown: (accounts: string, base: string) => string;
+    readonly all: (base: string) => string;
+  };
   readonly format: string;
   readonly formats: Readonly<Record<ExportFormat, { readonly name: string; readonly about: string }>>;
   readonly download: string;
@@ -18,21 +20,22 @@ export interface TakingWords {
   readonly copied: (name: string) => string;
   readonly downloaded: (file: string) => string;
   readonly notCopied: string;
-  readonly notLoaded: string;
+  readonly byHand: string;
   readonly close: string;
 
   readonly remarksOn: (account: string) => string;
   readonly madeBy: string;
 
-  readonly copyAs: string;
-  readonly copyAsOf: (account: string, words: string) => string;
   readonly copyAsTitle: string;
   readonly forms: Readonly<Record<CopyForm, { readonly name: string; readonly about: string }>>;
   readonly picture: string;
   readonly pictureAbout: string;
   readonly picturePreview: (row: number) => string;
   readonly pictureCut: string;
+  readonly pictureFoot: string;
+  readonly pictureFailed: string;
   readonly savePicture: string;
+  readonly showPicture: string;
   readonly copyPicture: string;
 
   readonly quotation: {
@@ -46,7 +49,11 @@ export interface TakingWords {
     readonly within: string;
     readonly ownVoice: string;
     readonly comma: string;
-    readonly stop: string;
+    readonly join: string;
   };
-  readonly citation: { readonly extent: Readonly<Record<Extent, string>>; readonly shownIn: string };
+  readonly citation: {
+    readonly extent: Readonly<Record<Extent, string>>;
+    readonly cites: (words: string) => string;
+    readonly shownIn: string;
+  };
 }

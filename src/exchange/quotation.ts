@@ -1,0 +1,133 @@
+import type { Account, Paragraph } from '../model/call.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Range } from '../model/range.ts';
+import type { TextLanguage } from '../model/vocabulary.ts';
+import type { VoiceKind } from '../model/voices.ts';
+import type { TakenHand, TakenVoice } from './taken.ts';
+
+/** A stretch of a paragraph, with the voices of the whole paragraph. */
+export interface QuotedStretch {
+  readonly paragraph: Pick<Paragraph, 'text'>;
+  readonly range: Range;
+  readonly voices: readonly TakenVoice[];
+}
+
+/** A passage to be quoted; its stretches are of one account. */
+export interface QuotedPassage {
+  readonly account: Account;
+  readonly stretches: readonly QuotedStretch[];
+  /** Who publishes the account, whose wording it is, when: a phrase each. */
+  readonly source: readonly string[];
+  readonly link: string;
+}
+
+/** Our wording in an attribution, in one language. */
+export interface QuotationWords {
+  readonly marks: Readonly<Record<TextLanguage, readonly [string, string]>>;
+  readonly voice: Readonly<Record<VoiceKind, string>>;
+  readonly inferred: string;
+  readonly inferredLineOf: (origin: string) => string;
+  readonly found: string;
+  readonly per: (names: string) => string;
+  /** Before the words of others inside of what an account says itself. */
+  readonly within: string;
+  readonly ownVoice: string;
+  readonly comma: string;
+  /** Between the facts of a source line. */
+  readonly join: string;
+}
+
+/** A quotation as parts, before it is set as text of any form. */
+export interface Quotation {
+  readonly language: TextLanguage;
+  /** The words, a paragraph each, and the marks that go around them. */
+  readonly words: readonly string[];
+  readonly marks: readonly [string, string];
+  /** Whose words they are and through whom, then words of others inside of them. */
+  readonly said: readonly string[];
+  /** The account, its publisher, its times. */
+  readonly source: string;
+  readonly link: string;
+}
+
+/**
+ * Words with all that keeps them honest: who says them, per whom, who publishes them. Words that lie in someone's voice
+ * are his; of any others the account answers for the whole, and the voices inside of it are told.
+ */
+export function quotation(
+  { account, stretches, source, link }: QuotedPassage,
+  words: QuotationWords,
+  say: (text: Localized) => string,
+): Quotation {
+  const marks = words.marks[account.wording.language];
+  const around = stretches.map(voiceAround);
+  const [first] = around;
+  const speaks = first && around.every((one) => one && sameHands(one, first)) ? first : null;
+  const inside = speaks ? [] : stretches.flatMap(voicesInside);
+  return {
+    language: account.wording.language,
+    words: stretches.map(({ paragraph, range }) => paragraph.text.slice(range.start, range.end)),
+    marks,
+    said: speaks
+      ? [attribution(speaks, words, say)]
+      : [
+          `${say(account.shortName)}${inside.length > 0 ? '' : `${words.comma}${words.ownVoice}`}`,
+          ...inside.map(
+            (voice) =>
+              `${words.within}${words.comma}${marks[0]}${voice.words}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
+          ),
+        ],
+    source: source.join(words.join),
+    link,
+  };
+}
+
+/** "Donald Trump, in reported speech, per Politico": from the speaker outwards. */
+function attribution(voice: TakenVoice, words: QuotationWords, say: (text: Localized) => string): string {
+  const named = ({ name, inferred, inferredLineOf }: TakenHand) =>
+    [say(name), inferred ? words.inferred : '', inferredLineOf ? words.inferredLineOf(say(inferredLineOf)) : ''].join(
+      '',
+    );
+  return [
+    voice.speakers.map(named).join(words.comma),
+    words.voice[voice.kind],
+    ...voice.reportedBy.map((hand) => words.per(named(hand))),
+    ...(voice.found ? [words.found] : []),
+  ].join(words.comma);
+}
+
+/** The innermost voice that a stretch lies in, marks and stops at its ends apart. */
+function voiceAround({ paragraph, range, voices }: QuotedStretch): TakenVoice | null {
+  const { start, end } = withoutEnds(paragraph.text, range);
+  const holding = voices.filter((voice) => voice.range.start <= start && end <= voice.range.end);
+  return holding.toSorted((a, b) => size(a.range) - size(b.range))[0] ?? null;
+}
+
+/** The voices that a stretch takes in, or some of, cut to it. */
+function voicesInside({ paragraph, range, voices }: QuotedStretch): TakenVoice[] {
+  return voices.flatMap((voice) => {
+    const start = Math.max(voice.range.start, range.start);
+    const end = Math.min(voice.range.end, range.end);
+    return start < end ? [{ ...voice, range: { start, end }, words: paragraph.text.slice(start, end) }] : [];
+  });
+}
+
+/** A selection often takes in the quotation marks or the stop, which are in nobody's voice. */
+function withoutEnds(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const before = /^[\s\p{P}]*/u.exec(words)?.[0].length ?? 0;
+  const after = /[\s\p{P}]*$/u.exec(words)?.[0].length ?? 0;
+  return before === words.length ? { start, end } : { start: start + before, end: end - after };
+}
+
+function sameHands(a: TakenVoice, b: TakenVoice): boolean {
+  return hands(a) === hands(b);
+}
+
+function hands({ kind, speakers, reportedBy, found }: TakenVoice): string {
+  return JSON.stringify([kind, speakers, reportedBy, found]);
+}
+
+function size({ start, end }: Range): number {
+  return end - start;
+}

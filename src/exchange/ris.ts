@@ -1,0 +1,33 @@
+import type { CslItem } from './citation.ts';
+
+const types: Readonly<Record<CslItem['type'], string>> = {
+  'article-newspaper': 'NEWS',
+  post: 'ELEC',
+  report: 'RPRT',
+  document: 'GEN',
+};
+
+/** A citation as RIS: a tag a line, each line ended as the format has it. */
+export function ris(item: CslItem): string {
+  const parts = item.issued?.['date-parts'][0] ?? [];
+  const [year] = parts;
+  const lines: [string, string | undefined][] = [
+    ['TY', types[item.type]],
+    ['ID', item.id],
+    ['TI', item.title],
+    ...(item.author ?? []).map(({ literal }): [string, string] => ['AU', literal]),
+    ['T2', item['container-title']],
+    ['PY', year === undefined ? undefined : String(year)],
+    ['DA', parts.length === 0 ? undefined : parts.map((part) => String(part).padStart(2, '0')).join('/')],
+    ['LA', item.language],
+    ['UR', item.URL],
+    ['N1', item.note],
+    ['ER', ''],
+  ];
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
+}
+
+/** A line that a value ran on to could be taken for a tag. */
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,88 @@
+import { useContext, useMemo, useState } from 'react';
+import { serializeAddress } from '../../link/address.ts';
+import { describe } from '../../link/passage.ts';
+import { noTarget } from '../../link/view.ts';
+import type { Stretch } from '../passages/useCopyLink.ts';
+import { StatusContext } from '../Status.tsx';
+import { useReading, useSpread } from '../useReading.ts';
+import type { CopyForm } from '../words/takingWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { copyForms as copyTogether, copyText } from './clipboard.ts';
+import { OneOf } from './OneOf.tsx';
+import { copyForms, passageForms } from './passageForms.ts';
+import { RowPicture } from './RowPicture.tsx';
+import { TakingFrame } from './TakingFrame.tsx';
+import { takingWordsOf } from './takingWordsOf.ts';
+
+interface Props {
+  /** The passage, all of one account. */
+  readonly stretches: readonly Stretch[];
+  readonly onClose: () => void;
+}
+
+/** A passage as a quotation, a citation, or the picture of its row. */
+export function CopyAsDialog({ stretches, onClose }: Props) {
+  const speech = useWords();
+  const { words, language } = speech;
+  const taking = takingWordsOf[language];
+  const call = useReading(({ aligned }) => aligned.call);
+  const view = useReading((reading) => reading.view);
+  const status = useContext(StatusContext);
+  const { rows } = useSpread();
+  const [form, setForm] = useState<CopyForm>('quotation');
+  const [done, setDone] = useState('');
+  const [first] = stretches;
+  const account = call.accounts.find(({ id }) => id === first?.account);
+  const row = rows.find(({ cells }) =>
+    cells.some(({ paragraphs }) => paragraphs.some(({ key }) => key === `${first?.account}/${first?.paragraph.id}`)),
+  );
+  const forms = useMemo(() => {
+    if (!account) return null;
+    const passages = stretches.map(({ paragraph, range }) => describe(account, paragraph, range));
+    const fragment = serializeAddress({ ...view, room: 'texts', language, ...noTarget, passages }, call);
+    const link = `${location.origin}${location.pathname}#${fragment}`;
+    const placed = rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
+    const voicesOf = (key: string) => placed.find((one) => one.key === key)?.voices ?? [];
+    return passageForms({ call, account, stretches, link, voicesOf }, speech, taking);
+    // `speech` is made anew with each rendering; it says the same in the same language.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [account, stretches, view, language, call, rows]);
+  if (!forms) return null;
+
+  const tell = (sentence: string) => {
+    setDone(sentence);
+    status.tell(sentence);
+  };
+  const copy = () => {
+    const copied =
+      form === 'quotation'
+        ? copyTogether({ text: forms.quotation, html: forms.html, markdown: forms.markdown })
+        : copyText(forms[form]);
+    copied.then(
+      () =>
+        tell([taking.copied(taking.forms[form].name), ...(call.files ? [words.opening.linkNeedsFiles] : [])].join(' ')),
+      () => tell(taking.byHand),
+    );
+  };
+  return (
+    <TakingFrame title={taking.copyAsTitle} close={taking.close} done={done} onClose={onClose}>
+      <OneOf
+        legend={taking.format}
+        chosen={form}
+        options={copyForms.map((value) => ({ value, ...taking.forms[value] }))}
+        onChoose={setForm}
+      />
+      <textarea
+        readOnly
+        rows={7}
+        aria-label={taking.forms[form].name}
+        value={forms[form]}
+        className="mt-3 block w-full resize-y border border-rule bg-paper p-3 text-sm"
+      />
+      <button type="button" onClick={copy} className="mt-3 min-h-11 bg-ink px-6 font-semibold text-paper">
+        {taking.copy}
+      </button>
+      {row && <RowPicture row={row} stretches={stretches} onDone={tell} />}
+    </TakingFrame>
+  );
+}

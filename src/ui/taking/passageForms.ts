@@ -1,0 +1,58 @@
+import { bibtex } from '../../exchange/bibtex.ts';
+import { cslItem, cslJson } from '../../exchange/citation.ts';
+import { quotation } from '../../exchange/quotation.ts';
+import { quotationHtml, quotationMarkdown, quotationText } from '../../exchange/quotationForms.ts';
+import { ris } from '../../exchange/ris.ts';
+import type { TakenVoice } from '../../exchange/taken.ts';
+import type { Account, Call } from '../../model/call.ts';
+import type { Stretch } from '../passages/useCopyLink.ts';
+import type { CopyForm, TakingWords } from '../words/takingWords.ts';
+import type { Speech } from '../words/useWords.ts';
+import { sourceFacts } from './wordingOf.ts';
+
+export const copyForms: readonly CopyForm[] = ['quotation', 'markdown', 'csl', 'bibtex', 'ris'];
+
+interface Passage {
+  readonly call: Call;
+  readonly account: Account;
+  readonly stretches: readonly Stretch[];
+  readonly link: string;
+  /** Whose words a paragraph (`account/paragraph`) gives. */
+  readonly voicesOf: (key: string) => readonly TakenVoice[];
+}
+
+/** A passage in every form in which it can be copied; `html` is the quotation for what takes formatted text. */
+export function passageForms(passage: Passage, speech: Speech, taking: TakingWords): Record<CopyForm | 'html', string> {
+  const { call, account, stretches, link, voicesOf } = passage;
+  const { say, words } = speech;
+  const source = [say(account.name), ...sourceFacts(account, speech)];
+  const quoted = quotation(
+    {
+      account,
+      source,
+      link,
+      stretches: stretches.map(({ paragraph, range }) => ({
+        paragraph,
+        range,
+        voices: voicesOf(`${account.id}/${paragraph.id}`),
+      })),
+    },
+    taking.quotation,
+    say,
+  );
+  const remarks = [
+    [...sourceFacts(account, speech).slice(1), ...quoted.said].join(words.join),
+    taking.citation.extent[account.extent],
+    taking.citation.cites(quoted.words.map((one) => `${quoted.marks[0]}${one}${quoted.marks[1]}`).join(' ')),
+    taking.citation.shownIn,
+  ];
+  const item = cslItem({ call: call.id, account, link, remarks }, say);
+  return {
+    quotation: quotationText(quoted),
+    html: quotationHtml(quoted),
+    markdown: quotationMarkdown(quoted),
+    csl: cslJson(item),
+    bibtex: bibtex(item),
+    ris: ris(item),
+  };
+}
