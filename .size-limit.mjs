@@ -6,7 +6,7 @@ export default ['index.html', 'zh-hant.html'].map((page) => ({
   name: `${page}: its scripts`,
   path: scriptsOf(page),
   gzip: true,
-  limit: '101.5 kB',
+  limit: '101.9 kB',
 }));
 
 function scriptsOf(page) {

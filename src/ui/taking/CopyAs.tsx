@@ -1,6 +1,5 @@
 import { useContext } from 'react';
 import type { Stretch } from '../passages/useCopyLink.ts';
-import { takingButtons } from '../words/takingButtons.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyAsContext } from './useCopyAs.ts';
 
@@ -13,20 +12,19 @@ interface Props {
 
 /** Asks in which form a passage is to be copied: quotation, citation, picture. */
 export function CopyAs({ stretches, className, of }: Props) {
-  const { language } = useWords();
+  const { words } = useWords();
   const copyAs = useContext(CopyAsContext);
-  const words = takingButtons[language];
   return (
     <button
       type="button"
       aria-haspopup="dialog"
-      aria-label={of && words.copyAsOf(...of)}
+      aria-label={of && words.taking.copyAsOf(...of)}
       // Pressing would otherwise drop the selection that is to be copied.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => copyAs(stretches)}
       className={className}
     >
-      {words.copyAs}
+      {words.taking.copyAs}
     </button>
   );
 }

@@ -1,26 +1,25 @@
-import { useCallback, useState } from 'react';
-import { takingButtons } from '../words/takingButtons.ts';
+import { useState } from 'react';
+import { late } from '../parts/late.tsx';
 import { useWords } from '../words/useWords.ts';
-import { Fetched } from './Fetched.tsx';
 
-const load = () => import('./TakingDialog.tsx').then(({ TakingDialog }) => TakingDialog);
+const Dialog = late(() => import('./TakingDialog.tsx').then(({ TakingDialog }) => TakingDialog));
 
-/** The way to take the comparison elsewhere as a file; all behind it is fetched when it is asked for. */
+/** The way to take the comparison elsewhere as a file. */
 export function TakeAway() {
-  const { language } = useWords();
-  const [asked, setAsked] = useState(false);
-  const close = useCallback(() => setAsked(false), []);
+  const { words } = useWords();
+  // Asking again tries again to fetch it.
+  const [asked, setAsked] = useState(0);
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
-        onClick={() => setAsked(true)}
+        onClick={() => setAsked(asked + 1)}
         className="min-h-8 underline decoration-rule underline-offset-4"
       >
-        {takingButtons[language].take}
+        {words.taking.take}
       </button>
-      {asked && <Fetched load={load} given={{ onClose: close }} onFail={close} />}
+      {asked > 0 && <Dialog key={asked} onClose={() => setAsked(0)} />}
     </>
   );
 }

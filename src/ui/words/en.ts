@@ -148,6 +148,11 @@ export const en: Words = {
     },
   },
 
+  taking: {
+    take: 'Take it with you',
+    copyAs: 'Copy as…',
+    copyAsOf: (account, words) => `Copy as…: ${account}, ${words}`,
+  },
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
   copySelection: 'Copy link to the selection',

@@ -105,6 +105,12 @@ export interface Words {
     readonly kind: Readonly<Record<SegmentKind, string>>;
   };
 
+  /** Before anybody asks for it; the rest comes with the dialogs. */
+  readonly taking: {
+    readonly take: string;
+    readonly copyAs: string;
+    readonly copyAsOf: (account: string, words: string) => string;
+  };
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;
   readonly copySelection: string;

@@ -131,6 +131,11 @@ export const zhHant: Words = {
     kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為旁邊各欄所無', retold: '多為換了說法' },
   },
 
+  taking: {
+    take: '帶走這份比較',
+    copyAs: '複製為……',
+    copyAsOf: (account, words) => `複製為……：${account}，${words}`,
+  },
   copyLink: '複製連結',
   copyLinkTo: (account, words) => `複製連結：${account}，${words}`,
   copySelection: '複製所選文字的連結',
