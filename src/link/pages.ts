@@ -1,6 +1,6 @@
 import type { Call } from '../model/call.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { View } from './view.ts';
+import type { Target } from './view.ts';
 
 // The pages that the build writes beside the app, each as an address relative to the app's folder. They are real files
 // with an ending, so that no host has to rewrite anything.
@@ -25,15 +25,19 @@ function fileName(id: string): string {
 }
 
 /**
- * The page that a copied link leads to, which tells of its first passage to whom cannot run the app, and forwards all
- * others: null where the link has no passage, or the accounts are files that a reader opened.
+ * The page that a copied link leads to, which tells whoever cannot run the app of the first thing that the link points
+ * to, and forwards all others: null where it points to nothing, or the accounts are files that a reader opened.
  */
 export function previewPage(
-  { passages: [first] }: Pick<View, 'passages'>,
-  call: Pick<Call, 'accounts' | 'files'>,
+  { passages, divergence, row, statement }: Target,
+  call: Pick<Call, 'accounts' | 'ledger' | 'files'>,
   language: Language,
 ): string | null {
-  const account = call.files ? undefined : call.accounts.find(({ id }) => id === first?.account);
-  const paragraph = account?.paragraphs.find(({ id }) => id === first?.paragraph);
-  return account && paragraph ? `${pageName('passages', [account.id, paragraph.id], language)}.html` : null;
+  if (call.files) return null;
+  const place = passages[0] ?? divergence ?? row;
+  const account = call.accounts.find(({ id }) => id === place?.account);
+  const paragraph = account?.paragraphs.find(({ id }) => id === place?.paragraph);
+  if (account && paragraph) return `${pageName('passages', [account.id, paragraph.id], language)}.html`;
+  const stated = !place && call.ledger.statements.some(({ id }) => id === statement);
+  return stated && statement !== null ? `${pageName('statements', [statement], language)}.html` : null;
 }

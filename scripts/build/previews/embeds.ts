@@ -21,27 +21,43 @@ export function rowEmbed(
   const home = '../../../';
   const title = own.embedRow(say(call.title), say(base.account.shortName));
   const view = { ...defaultView(call), base: base.account.id, language };
-  const href = `${home}${appPages[language]}${passageHref(call, view, base.account.id, base.paragraph)}`;
+  const address = `${appPages[language]}${passageHref(call, view, base.account.id, base.paragraph)}`;
   const cells = pieces.map((cell) => element('section', {}, cell.map((piece) => rendered(piece, speech)).join('')));
-  return embed(title, element('div', { class: 'accounts' }, cells.join('')), href, call, speech);
+  return embed({ title, body: element('div', { class: 'accounts' }, cells.join('')), home, address }, call, speech);
 }
 
 /** A statement of the ledger for an iframe. */
 export function statementEmbed(call: Call, facts: StatementFacts, speech: PreviewSpeech): string {
   const { language, own } = speech;
-  const href = `../../${appPages[language]}#${statementFragment(call, facts.statement.id, language)}`;
-  return embed(own.statementTitle(facts.text), statementBody(facts, speech), href, call, speech);
+  const address = `${appPages[language]}#${statementFragment(call, facts.statement.id, language)}`;
+  return embed(
+    { title: own.statementTitle(facts.text), body: statementBody(facts, speech), home: '../../', address },
+    call,
+    speech,
+  );
 }
 
-function embed(title: string, body: string, href: string, call: Call, speech: PreviewSpeech): string {
+interface Embed {
+  readonly title: string;
+  readonly body: string;
+  /** The app's folder, seen from the page. */
+  readonly home: string;
+  /** Where the whole stands, seen from there. */
+  readonly address: string;
+}
+
+function embed({ title, body, home, address }: Embed, call: Call, speech: PreviewSpeech): string {
   const { language, words, say, own } = speech;
-  const whole = element('a', { href, target: '_blank', rel: 'noopener' }, escaped(own.wholeCall));
+  const whole = element('a', { href: `${home}${address}`, target: '_blank', rel: 'noopener' }, escaped(own.wholeCall));
   return page({
     language,
     title: `${title} · Parallax`,
     description: title,
     // Whoever searches is to find the page, and not a piece of it.
-    head: [element('meta', { name: 'robots', content: 'noindex' })],
+    head: [
+      element('meta', { name: 'robots', content: 'noindex' }),
+      element('link', { rel: 'icon', href: `${home}icon.svg`, type: 'image/svg+xml' }),
+    ],
     style: pageStyle,
     script: { text: heightScript, data: {} },
     body: element(

@@ -3,4 +3,8 @@ function tell() {
   parent.postMessage({ parallax: 'height', height: document.body.offsetHeight }, '*');
 }
 addEventListener('message', ({ source, data }) => source === parent && data?.parallax === 'ask' && tell());
-addEventListener('DOMContentLoaded', () => new ResizeObserver(tell).observe(document.body));
+addEventListener('DOMContentLoaded', () => {
+  // At once, since a browser does not lay out a frame of another origin before it comes into view.
+  tell();
+  new ResizeObserver(tell).observe(document.body);
+});

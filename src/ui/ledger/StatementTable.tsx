@@ -3,6 +3,7 @@ import { originsOf, otherwiseOriginsOf } from '../../corpus/origins.ts';
 import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
+import { EmbedLater } from '../embedding/EmbedLater.tsx';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { SearchShown } from './SearchShown.tsx';
@@ -78,6 +79,7 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
             <span className="text-quiet">{say(conflict.note)}</span>
           </p>
         )}
+        {!call.files && <EmbedLater kind="statement" ids={[id]} of={say(text)} />}
       </th>
       {call.accounts.flatMap((account) =>
         cells

@@ -1,6 +1,4 @@
 import { useCallback, useContext } from 'react';
-import { serializeAddress } from '../../link/address.ts';
-import { previewPage } from '../../link/pages.ts';
 import { describe } from '../../link/passage.ts';
 import { noTarget } from '../../link/view.ts';
 import type { Paragraph } from '../../model/call.ts';
@@ -8,6 +6,7 @@ import type { Range } from '../../model/range.ts';
 import { StatusContext } from '../Status.tsx';
 import { useReading } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
+import { linkTo } from './linkTo.ts';
 
 /** A stretch of a paragraph on the page, in UTF-16 code units. */
 export interface Stretch {
@@ -28,10 +27,7 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
         const source = call.accounts.find(({ id }) => id === account);
         return source ? [describe(source, paragraph, range)] : [];
       });
-      const fragment = serializeAddress({ ...view, language, ...noTarget, passages, find: '' }, call);
-      // The passage's own page, which tells of it wherever the link is pasted, and forwards to this one.
-      const page = previewPage({ passages }, call, language) ?? location.pathname;
-      const link = `${new URL(page, document.baseURI).href}${location.search}#${fragment}`;
+      const link = linkTo({ ...view, ...noTarget, passages, find: '' }, call, language);
       const needs = call.files && words.opening.linkNeedsFiles;
       const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
       // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.

@@ -1,7 +1,8 @@
 import { useContext, useMemo, useState } from 'react';
-import { serializeAddress } from '../../link/address.ts';
 import { describe } from '../../link/passage.ts';
 import { noTarget } from '../../link/view.ts';
+import { EmbedLater } from '../embedding/EmbedLater.tsx';
+import { linkTo } from '../passages/linkTo.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import { StatusContext } from '../Status.tsx';
 import { useReading, useSpread } from '../useReading.ts';
@@ -39,8 +40,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
   const forms = useMemo(() => {
     if (!account) return null;
     const passages = stretches.map(({ paragraph, range }) => describe(account, paragraph, range));
-    const fragment = serializeAddress({ ...view, room: 'texts', language, ...noTarget, passages }, call);
-    const link = `${location.origin}${location.pathname}#${fragment}`;
+    const link = linkTo({ ...view, room: 'texts', ...noTarget, passages, find: '' }, call, language);
     const placed = rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
     const voicesOf = (key: string) => placed.find((one) => one.key === key)?.voices ?? [];
     return passageForms({ call, account, stretches, link, voicesOf }, speech, taking);
@@ -83,6 +83,14 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
         {taking.copy}
       </button>
       {row && <RowPicture row={row} stretches={stretches} onDone={tell} />}
+      {row && first && account && !call.files && (
+        <EmbedLater
+          kind="row"
+          ids={[account.id, first.paragraph.id]}
+          of={speech.say(account.shortName)}
+          onDone={tell}
+        />
+      )}
     </TakingFrame>
   );
 }

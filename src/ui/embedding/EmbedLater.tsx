@@ -1,0 +1,23 @@
+import { lazy, Suspense, type ComponentProps } from 'react';
+import { Disclosure } from '../Disclosure.tsx';
+import { useWords } from '../words/useWords.ts';
+import type { EmbedSnippet as Snippet } from './EmbedSnippet.tsx';
+
+const EmbedSnippet = lazy(async () => ({ default: (await import('./EmbedSnippet.tsx')).EmbedSnippet }));
+
+/** The one word that the page needs before the rest is asked for. */
+const ask = { en: 'Embed', 'zh-Hant': '嵌入' } as const;
+
+/** Offers a frame for another page; what makes it is fetched when it is asked for. */
+export function EmbedLater(props: ComponentProps<typeof Snippet>) {
+  const { language } = useWords();
+  return (
+    <Disclosure summary={ask[language]}>
+      {() => (
+        <Suspense>
+          <EmbedSnippet {...props} />
+        </Suspense>
+      )}
+    </Disclosure>
+  );
+}
