@@ -24,5 +24,9 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts'],
+    // Thousands of random cases take their time on a busy machine, and no test is about time.
+    testTimeout: 60_000,
+  },
 });

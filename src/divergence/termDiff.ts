@@ -1,7 +1,5 @@
-import { Vocabulary } from '../text/vocabulary.ts';
-import { both, lengthOf, onlyA, whoseIs } from './edits.ts';
+import DiffMatchPatch from 'diff-match-patch';
 import { longestRun } from './longestRun.ts';
-import { shortestEdits } from './shortestEdits.ts';
 import { noNames, terms, type FindNames, type Term } from './terms.ts';
 
 /**
@@ -17,9 +15,12 @@ export interface Change {
 
 /**
  * The most pairs of terms that one comparison looks at. Two unrelated texts of 2,000 terms each are within it, and take
- * some hundredths of a second; a clock for a limit would make results differ from run to run.
+ * diff-match-patch some tenths of a second; the clock, its own limit, would make results differ from run to run.
  */
 const mostWork = 4_000_000;
+
+/** The most terms that two stretches may have together: more could differ than there are code units to encode them. */
+const mostTerms = 60_000;
 
 /** What changes from one text to the other, correct and as small as can be; `readable` makes it pleasant. */
 export function diff(a: string, b: string, findNames: FindNames = noNames): Change[] {
@@ -49,8 +50,8 @@ export function diffTerms(a: readonly Term[], b: readonly Term[]): Change[] {
     const { fromA, toA, fromB, toB } = stretch;
     if (fromA === toA && fromB === toB) continue;
     work += (toA - fromA) * (toB - fromB);
-    if (work > mostWork) result.push(stretch);
-    else result.push(...within(stretch, changesBetween(a.slice(fromA, toA), b.slice(fromB, toB))));
+    if (work > mostWork || toA - fromA + (toB - fromB) > mostTerms) result.push(stretch);
+    else result.push(...within(stretch, diffEncoded(a.slice(fromA, toA), b.slice(fromB, toB))));
   }
   return result;
 }
@@ -68,26 +69,46 @@ function within(stretch: Change, changes: readonly Change[]): Change[] {
   }));
 }
 
-function changesBetween(a: readonly Term[], b: readonly Term[]): Change[] {
+/**
+ * The one place where diff-match-patch is called. Each different key becomes one code unit outside U+D800–DFFF, so that
+ * it can split no term; there is room for 63,487.
+ */
+function diffEncoded(a: readonly Term[], b: readonly Term[]): Change[] {
   if (a.length === 0 || b.length === 0) return [whole(a, b)];
-  const keys = new Vocabulary();
+  const codes = new Map<string, string>();
+  const engine = new DiffMatchPatch();
+  engine.Diff_Timeout = 0;
   const changes: Change[] = [];
   let [atA, atB, fromA, fromB] = [0, 0, 0, 0];
   const close = () => {
     if (fromA < atA || fromB < atB) changes.push({ fromA, toA: atA, fromB, toB: atB });
   };
-  for (const one of shortestEdits(keys.keysIn(a), keys.keysIn(b))) {
-    const [whose, length] = [whoseIs(one), lengthOf(one)];
-    if (whose === both) {
+  for (const [operation, { length }] of engine.diff_main(encoded(a, codes), encoded(b, codes), false)) {
+    if (operation === 0) {
       close();
       atA += length;
       atB += length;
       [fromA, fromB] = [atA, atB];
-    } else if (whose === onlyA) atA += length;
+    } else if (operation < 0) atA += length;
     else atB += length;
   }
   close();
   return changes;
+}
+
+function encoded(list: readonly Term[], codes: Map<string, string>): string {
+  let units = '';
+  for (const { key } of list) units += codeOf(key, codes);
+  return units;
+}
+
+function codeOf(key: string, codes: Map<string, string>): string {
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  const code = codes.size + 1;
+  const unit = String.fromCharCode(code < 0xd800 ? code : code + 0x800);
+  codes.set(key, unit);
+  return unit;
 }
 
 /** What lies between the sentences that each text has exactly once, in the same order in both. */
