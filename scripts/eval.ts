@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { alignmentSection, alignmentTable, errorsOf, runAlignment } from './evaluation/alignment.ts';
 import { hasAbsences, readEvents } from './evaluation/devset.ts';
 import { projectGlossary } from './evaluation/glossary.ts';
+import { scoreLinks, type LinkFigures } from './evaluation/links/links.ts';
 import { pooled, scoreOmissionsDevset, type PrecisionRecall } from './evaluation/omissions.ts';
 import { reviewedFigures, shippedEvents } from './evaluation/shipped.ts';
 
@@ -15,7 +16,8 @@ two accounts and every event, the macro average over events, and the hard
 negatives paired. Weak and borderline pairs are neither rewarded nor punished.
 Also the voices, omissions and conflicts that are found in the shipped call,
 against its reviewed voices and ledger; and, on a folder, the omissions of each
-event against what its gold.json has as absent.
+event against what its gold.json has as absent. And 10,000 links into random
+texts, opened after random edits: exact, moved, lost, or wrong.
 
   FOLDER    event folders, each with one text an account (two heading lines,
             then a paragraph a line) and gold.json; without it, the shipped
@@ -64,6 +66,17 @@ function figuresLine(name: string, figures: PrecisionRecall | null): string {
     : `${name}: nothing to score`;
 }
 
+/** Goal: none wrong, and of links whose words stand untouched at most two in a hundred lost. */
+const linkCases = 10_000;
+
+function linksLine({ total, exact, moved, lost, wrong, untouched }: LinkFigures): string {
+  const share = ((100 * untouched.lost) / untouched.total).toFixed(1);
+  return (
+    `links, random texts and edits: ${total} opened, ${exact} exact, ${moved} moved, ${lost} lost, ${wrong} wrong; ` +
+    `of ${untouched.total} whose words stand untouched ${share} % lost`
+  );
+}
+
 function evaluate(folder: string | undefined, { json, errors }: { json?: boolean; errors?: boolean }): string {
   const events = eventsOf(folder);
   if (events.length === 0) refuse(`${folder ?? 'data'} has no event folder with a gold.json.`);
@@ -75,10 +88,11 @@ function evaluate(folder: string | undefined, { json, errors }: { json?: boolean
   const judged = results.filter(({ event }) => hasAbsences(event));
   const found = folder === undefined ? [] : scoreOmissionsDevset(folder, judged, glossary);
   const all = pooled(found.map(({ figures }) => figures));
+  const links = scoreLinks(linkCases);
   if (json) {
     const perEvent = found.map(({ event, figures: { precision, recall } }) => ({ event, precision, recall }));
     const omissionsDevset = all && found.length > 0 ? { ...all, events: perEvent } : null;
-    return JSON.stringify({ alignment, ...reviewed, omissionsDevset }, null, 2);
+    return JSON.stringify({ alignment, ...reviewed, omissionsDevset, links }, null, 2);
   }
   return [
     alignmentTable(alignment),
@@ -86,6 +100,7 @@ function evaluate(folder: string | undefined, { json, errors }: { json?: boolean
     figuresLine('voices, shipped call', reviewed.voices),
     figuresLine('omissions, shipped call', reviewed.omissions),
     figuresLine('conflicts, shipped call', reviewed.conflicts),
+    linksLine(links),
     ...(found.length > 0 ? [figuresLine('omissions, all events', all)] : []),
     ...found.map(({ event, figures }) => figuresLine(`  ${event}`, figures)),
   ].join('\n');

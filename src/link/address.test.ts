@@ -205,9 +205,9 @@ test('every view comes back from its address as it was', () => {
       expect(chosen.shown).toContain(back.base);
       if (chosen.shown.includes('mfa')) expect(back.base).toBe(chosen.base);
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   );
-});
+}, 30_000);
 
 test('any fragment at all gives a view with an account in it, and its base among them', () => {
   fc.assert(
@@ -216,9 +216,9 @@ test('any fragment at all gives a view with an account in it, and its base among
       expect(opened.shown.length).toBeGreaterThan(0);
       expect(opened.shown).toContain(opened.base);
     }),
-    { numRuns: 1000 },
+    { numRuns: 600 },
   );
-});
+}, 30_000);
 
 describe('an address of accounts that a reader opened', () => {
   const own = { ...call, files: ['新華社.txt', 'AP, late.txt'] };

@@ -1,29 +1,37 @@
 import type { Range } from '../model/range.ts';
 import { cutsCharacter } from './characters.ts';
 import { hash } from './hash.ts';
-import { sentencesNow } from './inSentences.ts';
+import { areWhole, isInCompany, sentencesNow } from './inSentences.ts';
 import type { Passage, Quote } from './passage.ts';
 import { rangesOf, type Place } from './places.ts';
 import { nearestStretch, similarity } from './similarity.ts';
 import { sidesOf } from './surroundings.ts';
+import { weightOf } from './weight.ts';
 
 export interface Altered extends Place {
   /** Of what the link carries of the words: the share that is as it was, from 0 to 1. */
   readonly alike: number;
+  /** Whether it stands between the same two sentences, and not only beside one of them. */
+  readonly between: boolean;
+  /** Whether what stands there now stands elsewhere too, and may be a lookalike's own. */
+  readonly twin: boolean;
 }
 
 /**
  * So much of the words has to be as it was to be called altered. One word in four corrected is; 今年 for 明年 alone is not,
  * since a link to two characters says too little to know them by.
  */
-const leastAlike = 0.7;
+export const leastAlike = 0.7;
+
+/** With less in common it is not even held against the same words elsewhere. */
+const leastContesting = 0.4;
 
 /** Of a long passage, whose middle the link does not carry, the length may have changed by as much as that. */
 const leastLength = 0.7;
 
 /**
- * Other words between exactly what stood before and after the passage in its own paragraph, and of a part of a sentence also
- * between the same sentences: what it was altered to. Where these words stand elsewhere too they may be a lookalike's own, and are no answer.
+ * Other words between exactly what stood before and after the passage in its own paragraph, and beside the same
+ * sentences: what it may have been altered to.
  */
 export function alteredIn(
   passage: Passage,
@@ -33,18 +41,28 @@ export function alteredIn(
   // What says nothing of what told it, or says that nothing around it did, cannot be held to its surroundings.
   if (passage.told === null || passage.told.by === 'order') return [];
   const { text } = paragraph;
-  return between(passage, text).flatMap((range) => {
+  return withSides(passage, text).flatMap((range) => {
     const words = text.slice(range.start, range.end);
-    if (passage.sentences !== null && sentencesNow(passage.sentences, text, range).neighbours < 2) return [];
+    const { neighbours } = sentencesNow(passage.sentences, text, range);
+    if (neighbours === 'none') return [];
     const alike = alikeness(passage.quote, words);
-    if (alike < leastAlike || alike === 1) return [];
+    if (alike < leastContesting || alike === 1) return [];
     const places = all.reduce((sum, other) => sum + rangesOf(words, other.text).length, 0);
-    return places === 1 ? [{ paragraph, range, alike }] : [];
+    return [{ paragraph, range, alike, between: neighbours === 'both' && isHeld(passage), twin: places > 1 }];
   });
 }
 
+/**
+ * Whether a part of a paragraph has more on either side than the paragraph's end: that holds whatever is put there. The
+ * whole of one, but for its full stop, is held by the paragraph itself.
+ */
+function isHeld({ before, after, sentences }: Passage): boolean {
+  if ((before !== '' && after !== '') || weightOf(before + after) === 0) return true;
+  return sentences !== null && (areWhole(sentences) || isInCompany(sentences));
+}
+
 /** Every stretch of a text that has the passage's surroundings on both sides. */
-function between(passage: Passage, text: string): Range[] {
+function withSides(passage: Passage, text: string): Range[] {
   const starts = edges(passage.before, text).map(({ end }) => end);
   const ends = edges(passage.after, text).map(({ start }) => start);
   return starts.flatMap((start) =>

@@ -1,14 +1,14 @@
 import type { Account } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
-import { alteredIn } from './altered.ts';
+import { alteredIn, leastAlike, type Altered } from './altered.ts';
 import { answersTo, holderOf } from './formerIds.ts';
 import { hash } from './hash.ts';
 import { nearestPlace } from './nearestPlace.ts';
 import type { Passage } from './passage.ts';
-import { placesOf, type Place } from './places.ts';
-import { sentencesNow } from './inSentences.ts';
-import { sentencesAround } from './sentencesAround.ts';
-import { sidesOf, type Sides } from './surroundings.ts';
+import { placesOf, rangesOf, type Place } from './places.ts';
+import { areTold, sentencesNow } from './inSentences.ts';
+import { sentencesAround, sentencesIn } from './sentencesAround.ts';
+import { sidesOf } from './surroundings.ts';
 import type { Told } from './told.ts';
 import { weightOf } from './weight.ts';
 
@@ -68,11 +68,12 @@ const margin = 2;
  * In Han characters or what weighs as much. Sentences that are lighter (我同意。) may be said again anywhere, so finding
  * them elsewhere proves nothing.
  */
-const leastElsewhere = 6;
+const leastElsewhere = 5;
 
 interface Candidate extends Place {
   readonly points: number;
-  readonly outcome: 'exact' | 'elsewhere' | 'altered';
+  /** Whether it may be taken, and does not only stand against the others. */
+  readonly vouched: boolean;
 }
 
 /**
@@ -83,71 +84,132 @@ export function locate(passage: Passage, accounts: readonly Account[]): Located 
   const account = holderOf(accounts, passage.account);
   if (!account) return { outcome: 'lost', passage, account: null, paragraph: null, why: 'account', nearest: null };
   const places = placesOf(passage.quote, account.paragraphs);
-  const candidates = [
-    ...places.flatMap((place) => untouched(passage, place, places) ?? []),
-    ...account.paragraphs
-      .filter((paragraph) => answersTo(paragraph, passage.paragraph))
-      .flatMap((paragraph) => alteredIn(passage, paragraph, account.paragraphs))
-      .map(({ paragraph, range, alike }): Candidate => {
-        const points = ownParagraph + 2 * ownSide + ownWords * alike;
-        return { paragraph, range, points, outcome: 'altered' };
-      }),
-  ].sort((a, b) => b.points - a.points);
-  const [best, next] = candidates;
-  if (best && (!next || (best.points - next.points >= margin && !contested(best, candidates)))) {
-    const { paragraph, range, outcome } = best;
-    const words = paragraph.text.slice(range.start, range.end);
-    const standing = { passage, account, paragraph: paragraph.id, range, words };
-    return outcome === 'exact' ? { outcome, ...standing } : { outcome: 'moved', how: outcome, ...standing };
-  }
+  const inOrder = places.find((place) => isInOrder(passage, place, places));
+  const inPlace = inOrder
+    ? [candidateOf(passage, inOrder)]
+    : places.flatMap((place) => untouched(passage, place, places) ?? []).sort(byPoints);
+  const elsewhere = movedTo(passage, places);
+  const own = account.paragraphs.filter((paragraph) => answersTo(paragraph, passage.paragraph));
+  const altered = own.flatMap((paragraph) => alteredIn(passage, paragraph, account.paragraphs));
+  const standing = ({ paragraph, range }: Place) => ({
+    passage,
+    account,
+    paragraph: paragraph.id,
+    range,
+    words: paragraph.text.slice(range.start, range.end),
+  });
+  const rivals = [...inPlace.slice(1), ...elsewhere, ...altered.map(alteredCandidate)];
+  const [best] = inPlace;
+  if (best?.vouched && rivals.every(({ points }) => best.points - points >= margin))
+    return { outcome: 'exact', ...standing(best) };
+  // The words elsewhere and others in their place: they moved and something alike was put there, or the other way round.
+  const [moved] = elsewhere;
+  if (!best && moved && rivals.length === 1 && !hasPartsElsewhere(moved, account.paragraphs))
+    return { outcome: 'moved', how: 'elsewhere', ...standing(moved) };
+  const [other] = altered;
+  if (other && rivals.length === 1 && mayBeTaken(other) && areGone(passage, places))
+    return { outcome: 'moved', how: 'altered', ...standing(other) };
   return {
     outcome: 'lost',
     passage,
     account,
-    paragraph: account.paragraphs.find((paragraph) => answersTo(paragraph, passage.paragraph))?.id ?? null,
-    why: best ? 'several' : 'words',
+    paragraph: own[0]?.id ?? null,
+    why: [...inPlace, ...elsewhere, ...altered.filter(mayBeTaken)].length > 1 ? 'several' : 'words',
     nearest: nearestPlace(passage, places, account.paragraphs),
   };
 }
 
-/**
- * Whether the words stand elsewhere while others stand in their place: either they moved and something alike was put
- * there, or they were altered and a twin was put elsewhere.
- */
-function contested(best: Candidate, candidates: readonly Candidate[]): boolean {
-  if (best.outcome === 'exact') return false;
-  return new Set(candidates.map(({ outcome }) => outcome)).size > 1;
+function byPoints(a: Candidate, b: Candidate): number {
+  return b.points - a.points;
 }
 
-/** A place that holds exactly the words, where enough speaks for it; else null. */
+function candidateOf(passage: Passage, place: Place): Candidate {
+  return { ...place, points: pointsOf(passage, place), vouched: true };
+}
+
+function pointsOf(passage: Passage, { paragraph, range }: Place): number {
+  const sides = sidesOf(passage, paragraph.text, range);
+  return (
+    ownWords +
+    (answersTo(paragraph, passage.paragraph) ? ownParagraph : 0) +
+    (sentencesNow(passage.sentences, paragraph.text, range).same ? ownSentences : 0) +
+    (sides.before ? ownSide : 0) +
+    (sides.after ? ownSide : 0)
+  );
+}
+
+function alteredCandidate({ paragraph, range, alike }: Altered): Candidate {
+  return { paragraph, range, points: ownParagraph + 2 * ownSide + ownWords * alike, vouched: true };
+}
+
+function mayBeTaken({ alike, between, twin }: Altered): boolean {
+  return alike >= leastAlike && between && !twin;
+}
+
+/** Whether the words stand in one place fewer than when they were linked, and not in the passage's paragraph. */
+function areGone(passage: Passage, places: readonly Place[]): boolean {
+  const { told } = passage;
+  if (told === null || told.by === 'order') return false;
+  return places.length < told.of && (told.by === 'only' || ownPlaces(passage, places).length === 0);
+}
+
+/** A place in its own paragraph that holds exactly the words, where enough else speaks for it; else null. */
 function untouched(passage: Passage, place: Place, places: readonly Place[]): Candidate | null {
   const { paragraph, range } = place;
-  const own = answersTo(paragraph, passage.paragraph);
-  const sides = sidesOf(passage, paragraph.text, range);
+  if (!answersTo(paragraph, passage.paragraph)) return null;
+  const candidate = candidateOf(passage, place);
+  if (passage.told === null) return holds(passage, place, places) ? candidate : null;
+  const told = tells(passage, passage.told, place, places);
   const sentences = sentencesNow(passage.sentences, paragraph.text, range);
-  const points =
-    ownWords +
-    (own ? ownParagraph : 0) +
-    (sentences.same ? ownSentences : 0) +
-    (sides.before ? ownSide : 0) +
-    (sides.after ? ownSide : 0);
-  if (passage.told === null)
-    return own && vouched(passage, place, places) ? { ...place, points, outcome: 'exact' } : null;
-  const only = passage.told.by === 'only';
-  const told = tells(passage.told, place, places, own, sides);
-  if (sentences.same) {
-    if (!only && !told) return null;
-    if (own) return { ...place, points, outcome: 'exact' };
-    const said = sentencesAround(paragraph.text, range).words;
-    return weightOf(said) >= leastElsewhere ? { ...place, points, outcome: 'elsewhere' } : null;
-  }
+  if (sentences.same) return told || isToldBySentences(passage, place) ? candidate : null;
   // What surrounds a part of a sentence stands in a lookalike of it too: the sentences beside it have to bear it out.
-  const borneOut = passage.sentences === null || sentences.neighbours >= (only ? 1 : 2);
-  return own && told && borneOut ? { ...place, points, outcome: 'exact' } : null;
+  const noMore = passage.told.by === 'order' || places.length <= passage.told.of;
+  const isOne = passage.told.by === 'only' && sentencesIn(sentencesAround(paragraph.text, range).words).length === 1;
+  const borneOut = sentences.neighbours === 'both' || (isOne && sentences.neighbours === 'one');
+  const vouched = told && noMore && borneOut;
+  return vouched || sentences.neighbours === 'both' || mayBe(passage, place) ? { ...candidate, vouched } : null;
+}
+
+/** Whether all around a place is as it was: enough to doubt that the passage is elsewhere. */
+function mayBe(passage: Passage, { paragraph, range }: Place): boolean {
+  const { before, after } = sidesOf(passage, paragraph.text, range);
+  return before && after;
+}
+
+/** Every place in another paragraph to which the words may have gone with the whole of their sentences. */
+function movedTo(passage: Passage, places: readonly Place[]): Candidate[] {
+  return places
+    .filter(({ paragraph }) => !answersTo(paragraph, passage.paragraph))
+    .filter((place) => {
+      const { same, neighbours } = sentencesNow(passage.sentences, place.paragraph.text, place.range);
+      const { words, previous, next } = sentencesAround(place.paragraph.text, place.range);
+      // Both its neighbours went with it: then neither has it to be long, nor all of its sentence to be as it was.
+      const inCompany = neighbours === 'both' && `${previous}${next}` !== '' && places.length === 1;
+      if (passage.told?.by === 'only' && inCompany) return true;
+      return same && isToldBySentences(passage, place) && weightOf(words) >= leastElsewhere;
+    })
+    .map((place) => candidateOf(passage, place));
+}
+
+/** Whether being in the same sentences is enough to be the passage: they had no twin, and it has none in them. */
+function isToldBySentences({ told, sentences }: Passage, { paragraph, range }: Place): boolean {
+  if (told?.by === 'only') return true;
+  if (sentences === null || !areTold(sentences)) return false;
+  const words = paragraph.text.slice(range.start, range.end).trim();
+  return rangesOf(words, sentencesAround(paragraph.text, range).words).length === 1;
+}
+
+/** Whether one of several sentences stands elsewhere too: then these may be their twins, and the passage was parted. */
+function hasPartsElsewhere({ paragraph, range }: Place, all: readonly Place['paragraph'][]): boolean {
+  const parts = sentencesIn(paragraph.text.slice(range.start, range.end));
+  if (parts.length < 2) return false;
+  return parts.some((words) => weightOf(words) >= leastElsewhere && placesOf({ kind: 'whole', words }, all).length > 1);
 }
 
 /** Whether what told the passage from its twins when it was linked still does. */
-function tells(told: Told, place: Place, places: readonly Place[], own: boolean, sides: Sides): boolean {
+function tells(passage: Passage, told: Told, place: Place, places: readonly Place[]): boolean {
+  const own = answersTo(place.paragraph, passage.paragraph);
+  const sides = sidesOf(passage, place.paragraph.text, place.range);
   switch (told.by) {
     case 'only':
     case 'either':
@@ -159,19 +221,29 @@ function tells(told: Told, place: Place, places: readonly Place[], own: boolean,
     case 'both':
       return sides.before && sides.after;
     case 'paragraph':
-      return own && sides.before && sides.after;
-    case 'order': {
-      if (!own || hash(place.paragraph.text) !== told.paragraph) return false;
-      return places.filter(({ paragraph }) => paragraph.id === place.paragraph.id)[told.nth - 1] === place;
-    }
+      return own && sides.before && sides.after && ownPlaces(passage, places).length === 1;
+    case 'order':
+      return false;
   }
+}
+
+/** Whether a place has the passage's number among the same words of a paragraph that nobody has touched. */
+function isInOrder(passage: Passage, place: Place, places: readonly Place[]): boolean {
+  const { told } = passage;
+  if (told?.by !== 'order' || hash(place.paragraph.text) !== told.paragraph) return false;
+  if (!answersTo(place.paragraph, passage.paragraph)) return false;
+  return places.filter(({ paragraph }) => paragraph === place.paragraph)[told.nth - 1] === place;
+}
+
+function ownPlaces({ paragraph: id }: Passage, places: readonly Place[]): Place[] {
+  return places.filter(({ paragraph }) => answersTo(paragraph, id));
 }
 
 /**
  * Whether all that a link carries holds, where it does not say what told its passage: one of an older form, or written by
  * hand with as much around the words as its writer liked. It vouches for its own paragraph only.
  */
-function vouched({ before, after }: Passage, { paragraph, range }: Place, places: readonly Place[]): boolean {
+function holds({ before, after }: Passage, { paragraph, range }: Place, places: readonly Place[]): boolean {
   if (before === '' && after === '') return places.length === 1;
   return paragraph.text.slice(0, range.start).endsWith(before) && paragraph.text.slice(range.end).startsWith(after);
 }

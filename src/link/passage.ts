@@ -16,7 +16,7 @@ export interface Passage {
   readonly after: string;
   /** What told it from the same words elsewhere in its account; null in links that do not say. */
   readonly told: Told | null;
-  /** Null where it is whole sentences, and in links that do not say. */
+  /** Null in links that do not say. */
   readonly sentences: InSentences | null;
 }
 
@@ -68,7 +68,7 @@ export function describe(source: Source, paragraph: Pick<Paragraph, 'id' | 'text
           },
     ...surroundings(text, stretch),
     told: toldApart(source, id, stretch),
-    sentences: inSentences(text, stretch),
+    sentences: inSentences(source, text, stretch),
   };
 }
 

@@ -5,8 +5,7 @@ import { tellings, type Told } from './told.ts';
 
 /**
  * Writes a passage as `account/paragraph/words/before/after/told/sentences`, with `first~last~length~hash` for words that
- * are long, `only` and the like (or `2~hash`) for what told it, and `whole-previous-next` for its sentences, left out where
- * it is whole ones.
+ * are long, `only`, `after~3` or `2~hash` for what told it, and `whole-previous-next` for its sentences.
  * Every part is percent-encoded, CJK punctuation too: chats cut a link at a bare 。 or 」.
  */
 export function serializePassage({ account, paragraph, quote, before, after, told, sentences }: Passage): string {
@@ -15,7 +14,7 @@ export function serializePassage({ account, paragraph, quote, before, after, tol
       ? encoded(quote.words)
       : [encoded(quote.first), encoded(quote.last), String(quote.length), quote.hash].join('~');
   const parts = [account, paragraph, words, encoded(before), encoded(after)];
-  if (told !== null) parts.push(told.by === 'order' ? `${told.nth}~${told.paragraph}` : told.by);
+  if (told !== null) parts.push(serializeTold(told));
   if (told !== null && sentences !== null) parts.push([sentences.whole, sentences.previous, sentences.next].join('-'));
   return parts.join('/');
 }
@@ -49,13 +48,20 @@ export function parsePassage(text: string): Passage | null {
 const hashPattern = /^[0-9a-z]{1,7}$/;
 const numberPattern = /^[1-9]\d{0,6}$/;
 
+function serializeTold(told: Told): string {
+  if (told.by === 'order') return `${told.nth}~${told.paragraph}`;
+  return told.by === 'only' ? told.by : `${told.by}~${told.of}`;
+}
+
 /** A link that was cut here still opens, as one that does not say. */
 function parseTold(text: string): Told | null {
-  const by = tellings.find((telling) => telling === text);
-  if (by) return { by };
-  const [nth = '', paragraph = '', ...rest] = text.split('~');
-  if (rest.length > 0 || !numberPattern.test(nth) || !hashPattern.test(paragraph)) return null;
-  return { by: 'order', nth: Number(nth), paragraph };
+  const [first = '', second = '', ...rest] = text.split('~');
+  if (rest.length > 0) return null;
+  const by = tellings.find((telling) => telling === first);
+  if (by === 'only') return second === '' ? { by, of: 1 } : null;
+  if (by) return numberPattern.test(second) ? { by, of: Number(second) } : null;
+  if (!numberPattern.test(first) || !hashPattern.test(second)) return null;
+  return { by: 'order', nth: Number(first), paragraph: second };
 }
 
 function parseSentences(text: string): InSentences | null {

@@ -19,6 +19,8 @@ function isBoundary(text: string, at: number): boolean {
 
 /** The sentences that a stretch is a part of, each in whole, and the one on either side; without the blanks around them. */
 export interface SentencesAround {
+  /** Where they begin, in UTF-16 code units. */
+  readonly start: number;
   readonly words: string;
   /** Empty where the paragraph starts. */
   readonly previous: string;
@@ -26,14 +28,23 @@ export interface SentencesAround {
   readonly next: string;
 }
 
-export function sentencesAround(text: string, { start, end }: Range): SentencesAround {
+export function sentencesAround(text: string, range: Range): SentencesAround {
+  const { start, end } = withoutBlanks(text, range);
   const from = boundaryBefore(text, start);
   const to = boundaryAfter(text, Math.max(end, from + 1));
   return {
+    start: from,
     words: text.slice(from, to).trim(),
     previous: sentenceBefore(text, from),
     next: sentenceAfter(text, to),
   };
+}
+
+/** The blanks at a stretch's ends belong to no sentence. */
+function withoutBlanks(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 }
 
 function boundaryBefore(text: string, at: number): number {
@@ -46,6 +57,17 @@ function boundaryAfter(text: string, at: number): number {
   let to = at;
   while (!isBoundary(text, to)) to += 1;
   return to;
+}
+
+/** The sentences of a stretch that begins and ends with some, in order, without the blanks around them. */
+export function sentencesIn(text: string): string[] {
+  const found: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = boundaryAfter(text, from + 1);
+    found.push(text.slice(from, to).trim());
+    from = to;
+  }
+  return found.filter((words) => words !== '');
 }
 
 /** The last sentence before a boundary that is more than blanks. */

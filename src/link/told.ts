@@ -9,11 +9,11 @@ import { sidesOf, surroundings } from './surroundings.ts';
  * them apart later: a twin that is left when the passage was deleted must not be taken for it.
  *
  * `only`: it had no twin. `either`, `before`, `after`, `both`: what stood on either side, on that side, or on both
- * together, was its own. `paragraph`: that too was shared, but with other paragraphs only. Otherwise nothing but its
+ * together, was its own, `of` so many with itself. `paragraph`: that too was shared, but with other paragraphs only. Otherwise nothing but its
  * order told it: the how-manieth of its paragraph it was, from 1, and a hash of the whole paragraph.
  */
 export type Told =
-  | { readonly by: TellingBy }
+  | { readonly by: TellingBy; readonly of: number }
   | { readonly by: 'order'; readonly nth: number; readonly paragraph: string };
 
 export const tellings = ['only', 'either', 'before', 'after', 'both', 'paragraph'] as const;
@@ -24,17 +24,19 @@ export function toldApart(source: Source, id: string, range: Range): Told {
   const words = text.slice(range.start, range.end);
   const places = placesOf({ kind: 'whole', words }, source.paragraphs);
   const twins = places.filter((place) => place.paragraph.id !== id || place.range.start !== range.start);
-  if (twins.length === 0) return { by: 'only' };
+  const of = places.length;
+  if (twins.length === 0) return { by: 'only', of: 1 };
   const own = surroundings(text, range);
   const sides = twins.map((twin) => ({ twin, ...sidesOf(own, twin.paragraph.text, twin.range) }));
-  const before = sides.every((side) => !side.before);
-  const after = sides.every((side) => !side.after);
-  if (before && after) return { by: 'either' };
-  if (before) return { by: 'before' };
-  if (after) return { by: 'after' };
-  const alike = sides.filter((side) => side.before && side.after);
-  if (alike.length === 0) return { by: 'both' };
-  if (alike.every(({ twin }) => twin.paragraph.id !== id)) return { by: 'paragraph' };
+  // That a paragraph starts or ends there tells nothing: any sentence comes to stand there when its paragraph is split.
+  const before = own.before !== '' && sides.every((side) => !side.before);
+  const after = own.after !== '' && sides.every((side) => !side.after);
+  if (before && after) return { by: 'either', of };
+  if (before) return { by: 'before', of };
+  if (after) return { by: 'after', of };
+  const alike = sides.filter((side) => (own.before === '' || side.before) && (own.after === '' || side.after));
+  if (alike.length === 0) return { by: 'both', of };
+  if (alike.every(({ twin }) => twin.paragraph.id !== id)) return { by: 'paragraph', of };
   const inParagraph = places.filter(({ paragraph }) => paragraph.id === id);
   const nth = inParagraph.findIndex((place) => place.range.start === range.start) + 1;
   return { by: 'order', nth, paragraph: hash(text) };
