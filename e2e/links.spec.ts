@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { copied, highlighted, open, openLink, select, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -102,4 +103,54 @@ test('without the clipboard, the link is there to be copied by hand', async ({ p
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(/p=ap\/firm-relations\//);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+/** The call as an editor left it: an account's paragraphs changed on their way to the page. */
+async function edited(page: Page, account: string, change: (paragraphs: { id: string; text: string }[]) => unknown) {
+  await page.route('**/calls/*.json', async (route) => {
+    const response = await route.fetch();
+    const aligned = (await response.json()) as {
+      call: { accounts: { id: string; paragraphs: { id: string; text: string }[] }[] };
+    };
+    const found = aligned.call.accounts.find(({ id }) => id === account);
+    if (found) change(found.paragraphs);
+    await route.fulfill({ response, json: aligned });
+  });
+}
+
+test.describe('a link made before the text was edited', () => {
+  const words = '台灣是一個自治島嶼';
+
+  async function link(page: Page): Promise<string> {
+    await open(page);
+    await select(page, ['ap/japan', words], ['ap/japan', words]);
+    await page.getByRole('button', { name: 'Copy link to the selection' }).click();
+    return copied(page);
+  }
+
+  test('opens on the words as they are now, and says that one was corrected', async ({ page }) => {
+    const made = await link(page);
+    const colleague = await page.context().newPage();
+    await edited(colleague, 'ap', (paragraphs) => {
+      const japan = paragraphs.find(({ id }) => id === 'japan');
+      if (japan) japan.text = japan.text.replace(words, '台灣為一個自治島嶼');
+    });
+    await colleague.goto(made);
+    await expect(colleague.getByRole('alert')).toContainText('were altered in AP');
+    await expect(colleague.getByRole('alert')).toContainText(words);
+    await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['台灣為一個自治島嶼']);
+  });
+
+  test('is lost where the sentence is gone, and offers the nearest without highlighting it', async ({ page }) => {
+    const made = await link(page);
+    const colleague = await page.context().newPage();
+    await edited(colleague, 'ap', (paragraphs) => {
+      const japan = paragraphs.find(({ id }) => id === 'japan');
+      if (japan) japan.text = japan.text.replace(/台灣是一個自治島嶼[^。]*。/u, '');
+    });
+    await colleague.goto(made);
+    await expect(colleague.getByRole('alert')).toContainText('no longer stand in AP');
+    await expect(colleague.getByRole('alert')).toContainText(words);
+    expect(await highlighted(colleague, 'passage')).toEqual([]);
+  });
 });

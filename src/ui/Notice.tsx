@@ -14,7 +14,7 @@ export function Notice({ children, onDismiss }: Props) {
       role="alert"
       className="mx-auto mt-3 flex max-w-[1520px] items-baseline gap-4 border-l-4 border-accent bg-sheet px-4 py-2 md:px-8"
     >
-      <p className="min-w-0 grow wrap-anywhere">{children}</p>
+      <div className="min-w-0 grow wrap-anywhere">{children}</div>
       <button type="button" onClick={onDismiss} className="min-h-8 shrink-0 underline underline-offset-4">
         {words.dismiss}
       </button>

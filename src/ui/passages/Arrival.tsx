@@ -1,11 +1,14 @@
-import { useContext, useEffect, useMemo } from 'react';
-import { wordsCarried } from '../../link/passage.ts';
+import { lazy, Suspense, useContext, useEffect, useMemo } from 'react';
+import { serializePassage } from '../../link/passageCodec.ts';
 import { Notice } from '../Notice.tsx';
 import { goTo } from '../rows/goTo.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
 import { useLocate } from './useLocate.ts';
 import { useWords } from '../words/useWords.ts';
+
+/** Fetched for the few links that do not open on the same words in the same place. */
+const Outcome = lazy(() => import('./Outcome.tsx').then((part) => ({ default: part.Outcome })));
 
 /** What became of the link that the page was opened with: its passages in view and said, or what is wrong with it. */
 export function Arrival() {
@@ -23,10 +26,6 @@ export function Arrival() {
     () => (locate ? passages.map((passage) => locate(passage, accounts)) : []),
     [locate, passages, accounts],
   );
-  const nameOf = (id: string) => {
-    const account = accounts.find((one) => one.id === id);
-    return account ? say(account.shortName) : id;
-  };
   useEffect(() => {
     if (waiting) return undefined;
     const [first] = located.filter((one) => one.outcome !== 'lost');
@@ -41,7 +40,7 @@ export function Arrival() {
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrivals, waiting]);
-  const lost = located.filter(({ outcome }) => outcome === 'lost');
+  const changed = located.filter(({ outcome }) => outcome !== 'exact');
   return (
     <>
       {unused.length > 0 && (
@@ -51,14 +50,16 @@ export function Arrival() {
           )}
         </Notice>
       )}
-      {lost.map(({ passage }) => (
-        <Notice
-          key={`${passage.account}/${passage.paragraph}/${wordsCarried(passage.quote)}`}
-          onDismiss={choices.targetCleared}
-        >
-          {words.passageLost(nameOf(passage.account), wordsCarried(passage.quote))}
-        </Notice>
-      ))}
+      <Suspense fallback={null}>
+        {changed.map((one) => (
+          <Outcome
+            key={serializePassage(one.passage)}
+            located={one}
+            onGo={(target) => goTo(target) || choices.paragraphAwaited(target)}
+            onDismiss={choices.targetCleared}
+          />
+        ))}
+      </Suspense>
     </>
   );
 }

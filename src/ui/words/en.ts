@@ -163,8 +163,6 @@ export const en: Words = {
   clearPassage: 'Clear highlight',
 
   openedOn: (account, words) => `Opened on a passage of ${account}: ${words}`,
-  passageLost: (account, words) =>
-    `The words of this link no longer stand in ${account} as they did, so nothing is highlighted. The link carried: ${words}`,
   linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   dismiss: 'Dismiss',
 

@@ -121,7 +121,6 @@ export interface Words {
   readonly clearPassage: string;
 
   readonly openedOn: (account: string, words: string) => string;
-  readonly passageLost: (account: string, words: string) => string;
   readonly linkUnused: (parts: string) => string;
   readonly dismiss: string;
 

@@ -146,7 +146,6 @@ export const zhHant: Words = {
   clearPassage: '清除標示',
 
   openedOn: (account, words) => `已開啟${account}的段落：${words}`,
-  passageLost: (account, words) => `連結所帶的文字已不在${account}的原處，因此沒有標示任何文字。連結所帶的是：${words}`,
   linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   dismiss: '關閉訊息',
 

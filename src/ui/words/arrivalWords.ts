@@ -1,0 +1,54 @@
+import type { Language } from '../../model/vocabulary.ts';
+
+/** What the page says of a link whose words stand elsewhere, differently, or nowhere. */
+interface ArrivalWords {
+  readonly moved: (account: string) => string;
+  readonly altered: (account: string) => string;
+  readonly atFirst: string;
+  readonly now: string;
+  /** Of the middle of a long passage. */
+  readonly unknownMiddle: string;
+  readonly lostAccount: (account: string) => string;
+  readonly lostSeveral: (account: string) => string;
+  readonly lost: (account: string) => string;
+  readonly carried: string;
+  readonly stoodBetween: (before: string, after: string) => string;
+  readonly nearest: string;
+  readonly goThere: string;
+}
+
+const arrivalEn: ArrivalWords = {
+  moved: (account) =>
+    `The words of this link stand elsewhere in ${account} than when it was made. They are highlighted there.`,
+  altered: (account) =>
+    `The words of this link were altered in ${account} since it was made. What stands in their place is highlighted.`,
+  atFirst: 'When the link was made',
+  now: 'Now',
+  unknownMiddle: 'The link carries only how they began and ended; what stood between is unknown.',
+  lostAccount: (account) => `The account that this link points to (${account}) is not here, so nothing is highlighted.`,
+  lostSeveral: (account) =>
+    `Several places in ${account} may be meant by this link, and they cannot be told apart, so nothing is highlighted.`,
+  lost: (account) => `The words of this link no longer stand in ${account} as they did, so nothing is highlighted.`,
+  carried: 'The link carried:',
+  stoodBetween: (before, after) => `They stood between “${before}” and “${after}”.`,
+  nearest: 'Nearest to them, and perhaps something else:',
+  goThere: 'Show that paragraph',
+};
+
+const arrivalZhHant: ArrivalWords = {
+  moved: (account) => `連結所指的文字，在${account}中的位置與建立連結時不同；已標示於現在的位置。`,
+  altered: (account) => `連結所指的文字，自建立連結後在${account}中已有更動；已標示現在該處的文字。`,
+  atFirst: '建立連結時',
+  now: '現在',
+  unknownMiddle: '連結只帶有開頭與結尾，中間原來的文字不詳。',
+  lostAccount: (account) => `這裡沒有連結所指的文本（${account}），因此沒有標示任何文字。`,
+  lostSeveral: (account) => `${account}中有幾處都可能是連結所指，無法分辨，因此沒有標示任何文字。`,
+  lost: (account) => `連結所帶的文字已不在${account}的原處，因此沒有標示任何文字。`,
+  carried: '連結所帶的是：',
+  stoodBetween: (before, after) => `原位於「${before}」與「${after}」之間。`,
+  nearest: '最接近的文字，未必是同一段：',
+  goThere: '前往該段',
+};
+
+/** Apart from the page's other words: few links need them. */
+export const arrivalWords: Readonly<Record<Language, ArrivalWords>> = { en: arrivalEn, 'zh-Hant': arrivalZhHant };
