@@ -4,6 +4,6 @@
   const { app, view } = document.currentScript.dataset;
   const [asked = ''] = performance.getEntriesByType('navigation').map(({ name }) => name);
   const state = location.hash.replace(/:~:.*$/s, '').slice(1);
-  const directive = /:~:.*$/s.exec(location.hash || asked) ?? /:~:.*$/s.exec(asked) ?? '';
+  const directive = /:~:.*$/s.exec(location.hash) ?? /:~:.*$/s.exec(asked) ?? '';
   location.replace(`${app}${location.search}#${state || view}${directive}`);
 }
