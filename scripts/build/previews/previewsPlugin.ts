@@ -37,7 +37,8 @@ export function previewsPlugin(root: string): Plugin {
       const fonts = loadFonts();
       const site = siteAddress(process.env['SITE_URL']);
       const { pages, pictures, heights } = previewsOf(aligned, fonts, site);
-      const drawn = await drawnPictures(pictures, fonts, join(root, '.cache/pictures'));
+      // No page could name a picture without the site's address, and drawing them takes longer than the rest of the build.
+      const drawn = site ? await drawnPictures(pictures, fonts, join(root, '.cache/pictures')) : [];
       let size = 0;
       for (const [name, content] of [
         ...pages,
@@ -51,7 +52,7 @@ export function previewsPlugin(root: string): Plugin {
       }
       const seconds = ((performance.now() - before) / 1000).toFixed(1);
       logger.info(
-        `previews: ${pages.size} pages, ${drawn.size} pictures, ${(size / 1e6).toFixed(1)} MB, in ${seconds} s`,
+        `previews: ${pages.size} pages, ${[...drawn].length} pictures, ${(size / 1e6).toFixed(1)} MB, in ${seconds} s`,
       );
       if (!site) {
         logger.info(
