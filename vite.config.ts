@@ -16,7 +16,8 @@ export default defineConfig({
     previewsPlugin(import.meta.dirname),
   ],
   build: {
-    modulePreload: { polyfill: false },
+    // What a late part needs in turn is asked for when the part is here: the list of it would weigh on every start.
+    modulePreload: false,
     rolldownOptions: {
       output: {
         // All that the page starts with in one file, which takes less room than the same in a dozen.

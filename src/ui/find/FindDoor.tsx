@@ -2,7 +2,7 @@ import { useContext, useEffect, useState, type ComponentType } from 'react';
 import { useCommand } from '../keyboard/useKeyboard.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
-import { findStart } from '../words/findWords.ts';
+import { findStart } from '../words/findStart.ts';
 import { SearchIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 
