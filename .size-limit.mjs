@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 // JavaScript before the first interaction: the files that the page names, which e2e/prerendered.spec.ts holds to be all
-// that are fetched. The goal is 99 kB, and one for the script that stands in the page itself; it is missed, and this holds what it is.
+// that are fetched. The goal is 100 kB with the script that stands in the page itself, which takes one.
 export default ['index.html', 'zh-hant.html'].map((page) => ({
   name: `${page}: its scripts`,
   path: scriptsOf(page),
   gzip: true,
-  limit: '101.9 kB',
+  limit: '99 kB',
 }));
 
 function scriptsOf(page) {

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { corpusPlugin } from './scripts/build/corpusPlugin.ts';
+import { plainImportPlugin } from './scripts/build/plainImportPlugin.ts';
 import { pagesPlugin } from './scripts/build/pagesPlugin.ts';
 import { previewsPlugin } from './scripts/build/previews/previewsPlugin.ts';
 
@@ -9,6 +10,7 @@ export default defineConfig({
   // Relative, so that the built folder works under any path of any static host.
   base: './',
   plugins: [
+    plainImportPlugin(),
     react(),
     tailwindcss(),
     corpusPlugin(import.meta.dirname),

@@ -168,12 +168,13 @@ test('five accounts as published hold twelve Han characters a line at 1440 px, o
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  for (const [choice, least] of [
-    ['read=original', 12],
-    ['read=focus', 20],
+  for (const [choice, name, least] of [
+    ['read=original', 'The accounts, each as it was published', 12],
+    ['read=focus', 'One account, and what the others tell beside it', 20],
   ] as const) {
     await page.goto(`./#v=1&${choice}`);
-    const text = page.getByText('習近平主席闡述了');
+    // The way that is left stays until the next one is here.
+    const text = page.getByRole('region', { name }).getByText('習近平主席闡述了');
     await expect(text).toBeVisible();
     const { width, size } = await text.evaluate((element) => ({
       width: element.clientWidth,

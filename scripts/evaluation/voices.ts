@@ -46,8 +46,8 @@ export function scoreVoices(callFolder: string): VoiceScore {
   const { voices, problems } = placeVoices(parsed.value, accounts);
   if (problems.length > 0) throw new CorpusError(problems.map((problem) => ({ file: 'voices.json', ...problem })));
   const partyOf = naming(parsed.value.parties);
-  const annotated = voices.map(({ account, at, range, kind, speakers, words }): Span => ({
-    place: `${account}:${at}`,
+  const annotated = voices.map(({ account, paragraph, range, kind, speakers, words }): Span => ({
+    place: `${account}/${paragraph}`,
     range,
     kind,
     who: speakers.toSorted().join('+'),
@@ -56,7 +56,7 @@ export function scoreVoices(callFolder: string): VoiceScore {
   const recognised = accounts.flatMap(({ id, kind, paragraphs }) => {
     const texts = paragraphs.map(({ text }) => text);
     return recogniseVoices(texts, { kind }).map(({ paragraph, range, kind, speaker }): Span => ({
-      place: `${id}:${paragraph}`,
+      place: `${id}/${paragraphs[paragraph]?.id}`,
       range,
       kind,
       who: speaker ? partyOf(speaker.words) : '',

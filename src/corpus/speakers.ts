@@ -1,14 +1,14 @@
 import type { Call } from '../model/call.ts';
 import type { Evidence, Statement } from '../model/ledger.ts';
 import type { Range } from '../model/range.ts';
-import { placeVoices, type PlacedVoice } from '../voices/placeVoices.ts';
+import { placed, type PlacedVoice } from '../voices/placed.ts';
 
 /**
  * Who says each statement: the speaker of the innermost voice that its evidence stands in, whoever reports it. A
  * statement that an account makes in its own voice has no speaker there, nor has one that is only ascribed to him.
  */
 export function speakers(call: Pick<Call, 'accounts' | 'voices'>): (statement: Statement) => string[] {
-  const { voices } = placeVoices(call.voices, call.accounts);
+  const voices = call.voices.voices.flatMap((voice) => placed(voice, call.accounts) ?? []);
   return ({ cells }) => [
     ...new Set(
       cells

@@ -2,7 +2,7 @@ import type { Call, Paragraph } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Range } from '../model/range.ts';
 import type { VoiceKind } from '../model/voices.ts';
-import { placeVoices } from '../voices/placeVoices.ts';
+import { placed } from '../voices/placed.ts';
 
 /** Someone whose words they are, or who hands them on. */
 export interface Hand {
@@ -30,7 +30,7 @@ export interface VoiceAt {
 export function voicesAt(
   call: Pick<Call, 'accounts' | 'origins' | 'voices'>,
 ): (account: string, paragraph: Paragraph) => VoiceAt[] {
-  const { voices } = placeVoices(call.voices, call.accounts);
+  const voices = call.voices.voices.flatMap((voice) => placed(voice, call.accounts) ?? []);
   const hand = (id: string, inferred: boolean): Hand[] =>
     call.voices.parties
       .filter((party) => party.id === id)

@@ -1,7 +1,6 @@
-import { createContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { View } from '../link/view.ts';
 import { useOpen, useReading } from './useReading.ts';
-import { useWords } from './words/useWords.ts';
 
 export interface Status {
   /** Says a sentence on the page and to screen readers, once. */
@@ -29,28 +28,26 @@ interface Told {
 
 /** What the page has just done, in one sentence at its foot. */
 export function StatusProvider({ children }: Props) {
-  const { words } = useWords();
   const { store } = useOpen();
   const view = useReading((reading) => reading.view);
   const [told, setTold] = useState<Told | null>(null);
-  const [offered, setOffered] = useState<string | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const status = useMemo<Status>(
-    () => ({
-      tell: (sentence) =>
-        setTold((before) => ({ sentence, view: store.getState().view, count: (before?.count ?? 0) + 1 })),
-      offer: setOffered,
-    }),
-    [store],
-  );
+  const [offered, setOffered] = useState<ReactNode>(null);
+  const status = useMemo<Status>(() => {
+    const tell = (sentence: ReactNode) =>
+      setTold((before) => ({ sentence, view: store.getState().view, count: (before?.count ?? 0) + 1 }));
+    const offer = (link: string) => {
+      import('./passages/LinkByHand.tsx').then(
+        ({ LinkByHand }) => setOffered(<LinkByHand link={link} onClose={() => setOffered(null)} />),
+        () => tell(link),
+      );
+    };
+    return { tell, offer };
+  }, [store]);
   useEffect(() => {
     if (told === null) return undefined;
     const timer = setTimeout(() => setTold(null), shownFor);
     return () => clearTimeout(timer);
   }, [told]);
-  useEffect(() => {
-    if (offered !== null) dialog.current?.showModal();
-  }, [offered]);
   return (
     <StatusContext value={status}>
       {children}
@@ -64,30 +61,7 @@ export function StatusProvider({ children }: Props) {
           </p>
         )}
       </div>
-      {offered !== null && (
-        <dialog
-          ref={dialog}
-          aria-labelledby="by-hand"
-          onClose={() => setOffered(null)}
-          className="m-auto max-w-xl bg-paper p-5 text-ink shadow-xl backdrop:bg-ink/40"
-        >
-          <label id="by-hand" htmlFor="link-by-hand" className="block">
-            {words.linkByHand}
-          </label>
-          <input
-            id="link-by-hand"
-            readOnly
-            value={offered}
-            onFocus={(event) => event.target.select()}
-            className="mt-2 w-full border border-rule bg-paper p-2 text-sm"
-          />
-          <form method="dialog" className="mt-3 text-right">
-            <button type="submit" className="min-h-8 px-3 underline underline-offset-4">
-              {words.close}
-            </button>
-          </form>
-        </dialog>
-      )}
+      {offered}
     </StatusContext>
   );
 }

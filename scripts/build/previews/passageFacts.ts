@@ -2,6 +2,7 @@ import type { Account, Call, Paragraph } from '../../../src/model/call.ts';
 import type { TextLanguage } from '../../../src/model/vocabulary.ts';
 import { voicesAt, type Hand, type VoiceAt } from '../../../src/store/voicesAt.ts';
 import { timeText, wordingText } from '../../../src/ui/front/accountFacts.ts';
+import { handsWords } from '../../../src/ui/rows/handsWords.ts';
 import type { PreviewSpeech } from './speech.ts';
 
 /** A paragraph as a preview tells of it, in one language of ours; only `text` is not ours. */
@@ -79,12 +80,12 @@ function standingOf(call: Call, { role, quotedFrom }: Paragraph, { words, say }:
   ].join(words.join);
 }
 
-function voicesOf(voices: readonly VoiceAt[], { words, say, own }: PreviewSpeech): string | null {
-  const named = ({ name, inferred }: Hand) => `${say(name)}${inferred ? words.voices.inferred : ''}`;
+function voicesOf(voices: readonly VoiceAt[], { language, words, say, own }: PreviewSpeech): string | null {
+  const named = ({ name, inferred }: Hand) => `${say(name)}${inferred ? handsWords[language].inferred : ''}`;
   const kinds = new Map<string, Set<string>>();
   for (const { speakers, reportedBy, kind } of voices) {
     const chain = [speakers.map(named).join(words.comma), ...reportedBy.map(named)].join(arrow);
-    kinds.set(chain, (kinds.get(chain) ?? new Set()).add(words.voices.kind[kind]));
+    kinds.set(chain, (kinds.get(chain) ?? new Set()).add(words.legend[kind]));
   }
   // A reporter who only hands on another's words stands in that one's chain already.
   const chains = [...kinds.keys()].filter((chain) => ![...kinds.keys()].some((other) => other.endsWith(arrow + chain)));

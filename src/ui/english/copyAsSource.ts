@@ -1,15 +1,13 @@
+import type { Language } from '../../model/vocabulary.ts';
 import { copiedText, type Ends, type Piece } from './copiedText.ts';
+import { copiedWords } from './copiedWords.ts';
 
 /** Answers a copy from the page, where our translation is in it, with the texts' own words first. */
-export function copyAsSource(
-  event: ClipboardEvent,
-  sourceOf: (paragraph: string) => string,
-  label: (translation: string) => string,
-) {
+export function copyAsSource(event: ClipboardEvent, sourceOf: (paragraph: string) => string, language: Language) {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0 || event.clipboardData === null) return;
   const range = selection.getRangeAt(0);
-  const text = copiedText(piecesIn(range), endsOf(range), sourceOf, label);
+  const text = copiedText(piecesIn(range), endsOf(range), sourceOf, copiedWords[language]);
   if (text === null) return;
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();

@@ -4,7 +4,7 @@ import { useWords } from '../words/useWords.ts';
 
 /** Copying gives the publishers' words, and our translation only with them and labelled. Fetched at the first selection. */
 export function useCopyAsSource() {
-  const { words } = useWords();
+  const { language } = useWords();
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   useEffect(() => {
     let answer: typeof import('./copyAsSource.ts').copyAsSource | null = null;
@@ -19,12 +19,12 @@ export function useCopyAsSource() {
       const [of, id] = key.split('/');
       return accounts.find((one) => one.id === of)?.paragraphs.find((one) => one.id === id)?.text ?? '';
     };
-    const copy = (event: ClipboardEvent) => answer?.(event, sourceOf, words.modes.english.copied);
+    const copy = (event: ClipboardEvent) => answer?.(event, sourceOf, language);
     document.addEventListener('selectionchange', fetchIt, { once: true });
     document.addEventListener('copy', copy);
     return () => {
       document.removeEventListener('selectionchange', fetchIt);
       document.removeEventListener('copy', copy);
     };
-  }, [accounts, words]);
+  }, [accounts, language]);
 }

@@ -2,7 +2,6 @@ import { useContext, useEffect, useState, type ComponentType } from 'react';
 import { useCommand } from '../keyboard/useKeyboard.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
-import { findStart } from '../words/findStart.ts';
 import { SearchIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 
@@ -13,10 +12,10 @@ const key = 'f';
 
 /** Opens the bar for finding words. */
 export function FindButton() {
-  const { language } = useWords();
+  const { words } = useWords();
   const open = useReading(({ finding }) => finding !== 'closed');
   const { findOpened } = useChoices();
-  const { open: title } = findStart[language];
+  const { open: title } = words.find;
   useCommand({ keys: [key], title, run: findOpened });
   return (
     <button
@@ -36,7 +35,7 @@ export function FindButton() {
 
 /** The bar, which is fetched when it is asked for, with all that finding needs. */
 export function FindBarDoor() {
-  const { language } = useWords();
+  const { notLoaded } = useWords().words.find;
   const open = useReading(({ finding }) => finding !== 'closed');
   const { findClosed } = useChoices();
   const status = useContext(StatusContext);
@@ -47,9 +46,9 @@ export function FindBarDoor() {
       ({ FindBar }) => setBar(() => FindBar),
       () => {
         findClosed();
-        status.tell(findStart[language].notLoaded);
+        status.tell(notLoaded);
       },
     );
-  }, [open, Bar, findClosed, status, language]);
+  }, [open, Bar, findClosed, status, notLoaded]);
   return open && Bar ? <Bar /> : null;
 }

@@ -1,6 +1,8 @@
 import { useCallback, useId, useState, type ReactNode } from 'react';
 import { Tucked } from '../Tucked.tsx';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { focusWords } from './focusWords.ts';
 
 interface Props {
   /** Whether it always stands open. */
@@ -13,12 +15,12 @@ interface Props {
 /** What the others have; where there is no room beside, folded up under a button that names who tells it too. */
 export function Beside({ open, names, children }: Props) {
   const { words } = useWords();
+  const { toldIn, othersHere } = useWordsOf(focusWords);
   const [asked, setAsked] = useState(false);
   const reveal = useCallback(() => setAsked(true), []);
   const id = useId();
   const shown = open || asked;
-  const told =
-    names.length > 0 ? `${words.modes.original.toldIn} ${names.join(words.comma)}` : words.modes.focus.othersHere;
+  const told = names.length > 0 ? `${toldIn} ${names.join(words.comma)}` : othersHere;
   return (
     <div role="cell" className="min-w-0">
       {!open && (

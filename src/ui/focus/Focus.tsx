@@ -4,8 +4,10 @@ import { useEmphases } from '../rows/useEmphases.ts';
 import { useAwaited } from '../useAwaited.ts';
 import { useWide } from '../useWide.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { FocusAround } from './FocusAround.tsx';
 import { FocusRow } from './FocusRow.tsx';
+import { focusWords } from './focusWords.ts';
 
 /** From here on the others stand beside the account in focus; below it, under each of its paragraphs. In rem. */
 const besideFrom = 48;
@@ -13,6 +15,7 @@ const besideFrom = 48;
 /** One account at a good width, in its own order, and what the others tell beside each of its paragraphs. */
 export function Focus() {
   const { words } = useWords();
+  const told = useWordsOf(focusWords);
   const { accounts, rows } = useSpread();
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
@@ -25,7 +28,7 @@ export function Focus() {
   return (
     <section aria-labelledby="texts" id="room" tabIndex={-1} className="outline-none">
       <h2 id="texts" className="sr-only">
-        {words.modes.focus.title}
+        {told.title}
       </h2>
       <div role="table" aria-labelledby="texts">
         <div role="rowgroup" className="sticky top-(--bar) z-10 bg-paper print:static">
@@ -37,7 +40,7 @@ export function Focus() {
               <AccountHead account={focused} number={numbers.indexOf(focused) + 1} isBase={false} />
             </div>
             <div role="columnheader" className={wide ? 'self-end px-3 font-normal text-quiet' : 'sr-only'}>
-              {words.modes.focus.besides}
+              {told.besides}
             </div>
           </div>
         </div>

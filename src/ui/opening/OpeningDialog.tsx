@@ -12,11 +12,13 @@ import { problemSentence } from './problemSentence.ts';
 import { readFile } from './readFile.ts';
 import { useAligning } from './useAligning.ts';
 import { useOpening } from './useOpening.ts';
+import { wantedWords } from './wantedWords.ts';
 
 /** Where a reader chooses files of her own, sees what is wrong with them, and has them compared. */
 export function OpeningDialog() {
   const { words } = useWords();
   const opening = useWordsOf(dialogWords);
+  const told = useWordsOf(wantedWords);
   const { chosen, choose, wanted, ask, open } = useOpening();
   const [reading, setReading] = useState(false);
   const [pressed, setPressed] = useState(false);
@@ -62,7 +64,7 @@ export function OpeningDialog() {
       </h2>
       <p className="mt-2">{opening.about}</p>
       <p className="mt-2 text-quiet">{opening.stays}</p>
-      {wanted.length > 0 && <p className="mt-2">{words.opening.wanted(wanted.join(words.comma))}</p>}
+      {wanted.length > 0 && <p className="mt-2">{told.wanted(wanted.join(words.comma))}</p>}
       <FileChoice disabled={aligning} onChoose={add} />
       <div ref={problems} tabIndex={-1} className="outline-none">
         <ChosenFiles

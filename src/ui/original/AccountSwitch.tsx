@@ -2,6 +2,8 @@ import type { Account } from '../../model/call.ts';
 import type { Telling } from '../../store/tellings.ts';
 import { goTo } from '../rows/goTo.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { originalWords } from './originalWords.ts';
 
 interface Props {
   readonly accounts: readonly Account[];
@@ -13,10 +15,11 @@ interface Props {
 
 /** Which account is read, where there is room for one; another one opens on what it tells of what is being read. */
 export function AccountSwitch({ accounts, current, onSwitch, told }: Props) {
-  const { words, say } = useWords();
+  const { say } = useWords();
+  const { accountRead } = useWordsOf(originalWords);
   return (
     <nav
-      aria-label={words.modes.original.accountRead}
+      aria-label={accountRead}
       className="sticky top-(--bar) z-10 flex gap-x-1 overflow-x-auto border-b border-rule bg-paper px-2 text-sm print:hidden"
     >
       {accounts.map(({ id, shortName }) => (

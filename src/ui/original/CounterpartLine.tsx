@@ -3,6 +3,8 @@ import { extents } from '../../model/vocabulary.ts';
 import type { Telling } from '../../store/tellings.ts';
 import { goTo } from '../rows/goTo.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { originalWords } from './originalWords.ts';
 
 interface Props {
   /** Undefined of what is compared with nothing. */
@@ -12,7 +14,7 @@ interface Props {
 /** Who tells a paragraph's matter too, each a way there, and who does not, as far as we can know. */
 export function CounterpartLine({ told }: Props) {
   const { words, say } = useWords();
-  const { original } = words.modes;
+  const original = useWordsOf(originalWords);
   const telling = told?.filter(({ targets }) => targets.length > 0) ?? [];
   const lacking = extents.flatMap((extent) => {
     const names = told?.filter(({ account, targets }) => account.extent === extent && targets.length === 0) ?? [];

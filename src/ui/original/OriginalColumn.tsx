@@ -10,7 +10,9 @@ import { ParagraphView } from '../rows/ParagraphView.tsx';
 import type { Emphases } from '../rows/useEmphases.ts';
 import { Tucked } from '../Tucked.tsx';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { CounterpartLine } from './CounterpartLine.tsx';
+import { originalWords } from './originalWords.ts';
 
 interface Props {
   readonly account: Account;
@@ -32,7 +34,8 @@ interface Props {
 /** One account from its first line to its last. */
 export function OriginalColumn(props: Props) {
   const { account, number, isBase, paragraphs, told, marking, emphases, lit, counterparts, wide, tucked } = props;
-  const { words, say } = useWords();
+  const { say } = useWords();
+  const { orderUnknown } = useWordsOf(originalWords);
   const { onReveal } = props;
   const reveal = useCallback(() => onReveal(account.id), [onReveal, account.id]);
   return (
@@ -49,9 +52,7 @@ export function OriginalColumn(props: Props) {
           <h3 className="original-head text-sm font-semibold">
             <AccountHead account={account} number={number} isBase={isBase} />
           </h3>
-          {account.extent === 'excerpts' && (
-            <p className="text-xs text-quiet select-none">{words.modes.original.orderUnknown}</p>
-          )}
+          {account.extent === 'excerpts' && <p className="text-xs text-quiet select-none">{orderUnknown}</p>}
           {paragraphs.map((paragraph) => (
             <OriginalParagraph
               key={paragraph.key}
@@ -88,6 +89,7 @@ interface ParagraphProps {
 const OriginalParagraph = memo(function OriginalParagraph(props: ParagraphProps) {
   const { paragraph, account, told, marking, emphasis, light } = props;
   const { words } = useWords();
+  const { counterpart } = useWordsOf(originalWords);
   const { role } = paragraph.paragraph;
   const around = !alignedRoles.has(role);
   return (
@@ -96,7 +98,7 @@ const OriginalParagraph = memo(function OriginalParagraph(props: ParagraphProps)
       className={`original-paragraph ${around ? 'furniture' : ''} ${classOf[light ?? 'none']}`}
     >
       {around && <p className="text-xs text-quiet select-none">{words.role[role]}</p>}
-      {light === 'counterpart' && <p className="lit-sign">⇄ {words.modes.original.counterpart}</p>}
+      {light === 'counterpart' && <p className="lit-sign">⇄ {counterpart}</p>}
       <ParagraphView paragraph={paragraph} account={account} marking={around ? 'none' : marking} emphasis={emphasis} />
       {light === 'pointed' && <CounterpartLine told={told} />}
     </div>

@@ -4,18 +4,19 @@ import { useEmphases } from '../rows/useEmphases.ts';
 import { useAwaited } from '../useAwaited.ts';
 import { useReading, useSpread } from '../useReading.ts';
 import { useWide } from '../useWide.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
 import { AccountSwitch } from './AccountSwitch.tsx';
 import { columnsFrom } from './columnsFrom.ts';
 import { LevelColumns } from './LevelColumns.ts';
 import { OriginalColumn } from './OriginalColumn.tsx';
 import { originalsOf } from './originalsOf.ts';
+import { originalWords } from './originalWords.ts';
 import { useHeld } from './useHeld.ts';
 import { useLit } from './useLit.ts';
 
 /** Each account as its publisher wrote it: in columns that go along with each other, or one at a time where it is narrow. */
 export function OriginalOrder() {
-  const { words } = useWords();
+  const { title } = useWordsOf(originalWords);
   const aligned = useReading((reading) => reading.aligned);
   const base = useReading(({ view }) => view.base);
   const marking = useReading(({ view }) => view.marking);
@@ -41,7 +42,7 @@ export function OriginalOrder() {
   return (
     <section ref={room} aria-labelledby="texts" id="room" tabIndex={-1} className="outline-none">
       <h2 id="texts" className="sr-only">
-        {words.modes.original.title}
+        {title}
       </h2>
       {!wide && accounts.length > 1 && (
         <AccountSwitch

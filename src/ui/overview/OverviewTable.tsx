@@ -1,19 +1,22 @@
 import type { OverviewStrip } from '../../store/overview.ts';
 import { goTo } from '../rows/goTo.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { tableWords } from './tableWords.ts';
 
 /** The same as the picture says, in words. */
 export function OverviewTable({ strips }: { readonly strips: readonly OverviewStrip[] }) {
   const { words, say } = useWords();
+  const heads = useWordsOf(tableWords);
   return (
     <table className="border-collapse text-left">
       <thead>
         <tr>
           <th scope="col" className="pr-4 font-normal">
-            {words.overview.account}
+            {heads.account}
           </th>
           <th scope="col" className="font-normal">
-            {words.overview.paragraphs}
+            {heads.paragraphs}
           </th>
         </tr>
       </thead>

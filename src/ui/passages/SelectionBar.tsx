@@ -3,12 +3,15 @@ import { CopyAs } from '../taking/CopyAs.tsx';
 import { useReading } from '../useReading.ts';
 import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { selectionWords } from './selectionWords.ts';
 import { selectedStretches, type Selected } from './selectedStretches.ts';
 import { useCopyLink } from './useCopyLink.ts';
 
 /** While some of the texts is selected: the link to exactly that. */
 export function SelectionBar() {
-  const { words, say } = useWords();
+  const { say } = useWords();
+  const words = useWordsOf(selectionWords);
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const copyLink = useCopyLink();
   const [selected, setSelected] = useState<Selected | null>(() => selectedStretches(getSelection(), accounts));
@@ -20,7 +23,7 @@ export function SelectionBar() {
   if (selected === null) return null;
   const [first] = selected.stretches;
   const name = accounts.find(({ id }) => id === first?.account)?.shortName;
-  const remark = selected.cut && name ? words.selectionCut(say(name)) : undefined;
+  const remark = selected.cut && name ? words.cut(say(name)) : undefined;
   return (
     <div className="fixed right-4 bottom-16 z-20 flex max-w-sm flex-wrap justify-end shadow-lg print:hidden">
       <button
@@ -30,7 +33,7 @@ export function SelectionBar() {
         onClick={() => copyLink(selected.stretches, remark)}
         className="flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper"
       >
-        <LinkIcon size={18} /> {selected.translated ? words.modes.english.copySource : words.copySelection}
+        <LinkIcon size={18} /> {selected.translated ? words.copySource : words.copy}
       </button>
       <CopyAs
         stretches={selected.stretches}

@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'react';
 import type { Call } from '../../model/call.ts';
 import { timeText } from '../front/accountFacts.ts';
 import { useWords } from '../words/useWords.ts';
-import { printWords } from './printWords.ts';
 import { usePrinted } from './usePrinted.ts';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 export function PrintEnd({ call }: Props) {
   const speech = useWords();
   const printed = usePrinted();
-  const words = printWords[speech.language];
+  const words = speech.words.print;
   const running = printed && words.running(speech.say(call.title), printed.when, printed.address.split('#')[0] ?? '');
   useLayoutEffect(() => {
     // For the sheets' margins, which only a style sheet can write in.

@@ -1,6 +1,5 @@
 import { useReading, useSpread } from '../useReading.ts';
 import { Legend } from '../toolbar/Legend.tsx';
-import { printWords } from '../print/printWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountHead } from './AccountHead.tsx';
 import { Furniture } from './Furniture.tsx';
@@ -15,7 +14,7 @@ function crowdOf(accounts: number): string {
 
 /** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
-  const { language, words } = useWords();
+  const { words } = useWords();
   const { accounts, rows } = useSpread();
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
@@ -28,7 +27,7 @@ export function Comparison() {
       </h2>
       {marking !== 'none' && (
         <div className="hidden px-4 text-xs print:block">
-          {printWords[language].legend}
+          {words.print.legend}
           <Legend marking={marking} />
         </div>
       )}

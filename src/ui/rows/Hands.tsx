@@ -1,5 +1,7 @@
 import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
 import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { handsWords } from './handsWords.ts';
 import { opening } from './opening.ts';
 
 interface Props {
@@ -11,12 +13,9 @@ interface Props {
 /** Whose words a paragraph gives, hand by hand. */
 export function Hands({ voices, lang }: Props) {
   const { words, say } = useWords();
+  const told = useWordsOf(handsWords);
   const named = ({ name, inferred, inferredLineOf }: Hand) =>
-    [
-      say(name),
-      inferred ? words.voices.inferred : '',
-      inferredLineOf ? words.voices.inferredLineOf(say(inferredLineOf)) : '',
-    ].join('');
+    [say(name), inferred ? told.inferred : '', inferredLineOf ? told.inferredLineOf(say(inferredLineOf)) : ''].join('');
   const chain = ({ speakers, reportedBy }: VoiceAt) => [
     speakers.map(named).join(words.comma),
     ...reportedBy.map(named),
@@ -27,13 +26,13 @@ export function Hands({ voices, lang }: Props) {
         <li key={`${voice.range.start}-${voice.range.end}-${voice.kind}`} className="mt-1">
           <span className="text-ink">{chain(voice).join(' → ')}</span>
           {words.join}
-          {words.voices.kind[voice.kind]}
+          {words.legend[voice.kind]}
           {words.join}
           <span lang={lang}>{opening(voice.words)}</span>
         </li>
       ))}
-      <li className="mt-1">{words.voices.rest}</li>
-      {voices.some(({ found }) => found) && <li className="mt-1">{words.voices.found}</li>}
+      <li className="mt-1">{told.rest}</li>
+      {voices.some(({ found }) => found) && <li className="mt-1">{told.found}</li>}
     </ul>
   );
 }

@@ -56,7 +56,7 @@ function voiceSentence(account: Account, { speakers, reportedBy, kind, words: sa
   const { language, words, say } = speech;
   const named = ({ name }: Hand) => say(name);
   const hands = [speakers.map(named).join(words.comma), ...reportedBy.map(named)].join(' → ');
-  return stepWords[language].voice(hands, words.voices.kind[kind], quoted(account, said));
+  return stepWords[language].voice(hands, words.legend[kind], quoted(account, said));
 }
 
 function quoted({ wording }: Account, words: string): Quotation {

@@ -126,11 +126,6 @@ export const en: Words = {
 
   voices: {
     ask: 'Whose words?',
-    kind: { direct: 'quoted', reported: 'in reported speech' },
-    inferred: ' (our inference)',
-    inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
-    found: 'Recognised by the software, which can be wrong.',
-    rest: 'All else is in the account’s own voice.',
   },
 
   overview: {
@@ -138,8 +133,6 @@ export const en: Words = {
     about:
       'Each account from its first to its last paragraph; lines join what stands in one row, broken ones what stands out of its own order. Press a paragraph to go there.',
     asTable: 'The same as a table',
-    account: 'Account',
-    paragraphs: 'Paragraphs, in its own order',
     kind: {
       shared: 'mostly the same words',
       different: 'mostly worded differently',
@@ -155,10 +148,7 @@ export const en: Words = {
   },
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
-  copySelection: 'Copy link to the selection',
-  selectionCut: (account) => `The selection runs over several accounts; the link holds the part in ${account}.`,
   linkCopied: 'Link copied.',
-  linkByHand: 'Your browser did not let us copy. Here is the link:',
   close: 'Close',
   clearPassage: 'Clear highlight',
 
@@ -168,14 +158,20 @@ export const en: Words = {
 
   opening: {
     ask: 'Compare accounts of your own',
-    wanted: (files) =>
-      `This address belongs to a comparison of files that are not open here: ${files}. Who has them can choose them, and the comparison opens as it was.`,
-    chooseThem: 'Choose the files',
     notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
     outOfFile: (file) =>
       `Opened from ${file}. What stands here is what the file says; Parallax cannot tell whether anyone changed it.`,
     comeBack: 'Back to the call that Parallax opens with',
     linkNeedsFiles: 'It names your files and works only for those who have them.',
+  },
+
+  find: { open: 'Find words', notLoaded: 'The search could not be loaded. Please try again.' },
+
+  print: {
+    running: (title, printed, address) => `Parallax · ${title} · printed ${printed} · ${address}`,
+    sources: 'Sources',
+    link: 'This page, as printed',
+    legend: 'Marks by Parallax:',
   },
 
   rights: 'The accounts belong to their publishers and are shown for comparison. Wording in this type is ours.',

@@ -89,19 +89,12 @@ export interface Words {
 
   readonly voices: {
     readonly ask: string;
-    readonly kind: Readonly<Record<VoiceKind, string>>;
-    readonly inferred: string;
-    readonly inferredLineOf: (origin: string) => string;
-    readonly found: string;
-    readonly rest: string;
   };
 
   readonly overview: {
     readonly title: string;
     readonly about: string;
     readonly asTable: string;
-    readonly account: string;
-    readonly paragraphs: string;
     readonly kind: Readonly<Record<SegmentKind, string>>;
   };
 
@@ -113,10 +106,7 @@ export interface Words {
   };
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;
-  readonly copySelection: string;
-  readonly selectionCut: (account: string) => string;
   readonly linkCopied: string;
-  readonly linkByHand: string;
   readonly close: string;
   readonly clearPassage: string;
 
@@ -126,13 +116,23 @@ export interface Words {
 
   readonly opening: {
     readonly ask: string;
-    readonly wanted: (files: string) => string;
-    readonly chooseThem: string;
     readonly notLoaded: string;
     /** Of a comparison that was taken from the page and opened again: what it is out of, and that anyone may have changed it. */
     readonly outOfFile: (file: string) => string;
     readonly comeBack: string;
     readonly linkNeedsFiles: string;
+  };
+
+  readonly find: { readonly open: string; readonly notLoaded: string };
+
+  /** What the page says on paper only. */
+  readonly print: {
+    /** Under every sheet: what this is, when it was printed, and where it came from. */
+    readonly running: (title: string, printed: string, address: string) => string;
+    readonly sources: string;
+    readonly link: string;
+    /** What the lines under the words mean. */
+    readonly legend: string;
   };
 
   readonly rights: string;

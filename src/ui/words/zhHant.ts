@@ -115,19 +115,12 @@ export const zhHant: Words = {
 
   voices: {
     ask: '誰的話？',
-    kind: { direct: '直接引述', reported: '間接轉述' },
-    inferred: '（我們的推論）',
-    inferredLineOf: (origin) => `（屬${origin}的說法，是我們的推論）`,
-    found: '由軟體辨識，可能有誤。',
-    rest: '其餘是該文本自己的話。',
   },
 
   overview: {
     title: '各家文本鳥瞰',
     about: '每份文本由首段至末段；線條連接同列的段落，虛線表示不在該文本原有順序。按一下段落即可前往。',
     asTable: '以表格呈現',
-    account: '文本',
-    paragraphs: '段落（依該文本順序）',
     kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為旁邊各欄所無', retold: '多為換了說法' },
   },
 
@@ -138,10 +131,7 @@ export const zhHant: Words = {
   },
   copyLink: '複製連結',
   copyLinkTo: (account, words) => `複製連結：${account}，${words}`,
-  copySelection: '複製所選文字的連結',
-  selectionCut: (account) => `所選文字跨越多份文本；連結只包含${account}的部分。`,
   linkCopied: '已複製連結。',
-  linkByHand: '瀏覽器不允許複製，連結在這裡：',
   close: '關閉',
   clearPassage: '清除標示',
 
@@ -151,12 +141,19 @@ export const zhHant: Words = {
 
   opening: {
     ask: '比較您自己的文本',
-    wanted: (files) => `這個網址屬於一組未在此開啟的檔案：${files}。手上有這些檔案的人選擇後，就能看到原來的對讀。`,
-    chooseThem: '選擇檔案',
     notLoaded: '無法載入這個部分，請檢查連線後再試。',
     outOfFile: (file) => `開自 ${file}。這裡呈現的是檔案的內容；Parallax 無法得知是否有人改動過。`,
     comeBack: '回到 Parallax 原本的通話對讀',
     linkNeedsFiles: '連結含有您的檔名，只有手上有這些檔案的人才能使用。',
+  },
+
+  find: { open: '尋找字詞', notLoaded: '無法載入尋找功能，請再試一次。' },
+
+  print: {
+    running: (title, printed, address) => `Parallax · ${title} · 列印於 ${printed} · ${address}`,
+    sources: '來源',
+    link: '本頁連結（列印當時的狀態）',
+    legend: 'Parallax 所加標記：',
   },
 
   rights: '各家文本的權利屬於其發布者，此處僅供比較。以這種字體呈現的文字是我們的說明。',
