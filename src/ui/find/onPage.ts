@@ -17,10 +17,16 @@ export function keyOf({ account, paragraph }: Pick<Match, 'account' | 'paragraph
 
 /** The first place from which on a reader has not read on yet: none above the window. */
 export function nearest(matches: readonly Match[]): number {
-  const at = matches.findIndex(
-    (match) => (document.getElementById(keyOf(match))?.getBoundingClientRect().bottom ?? 0) > 0,
+  return Math.max(
+    0,
+    matches.findIndex((match) => bottomOf(document.getElementById(keyOf(match))) > 0),
   );
-  return Math.max(0, at);
+}
+
+/** Where a paragraph ends, in CSS px from the window's top; where it is not shown, what it stands in. */
+function bottomOf(element: Element | null): number {
+  if (element === null) return 0;
+  return element.getClientRects().length > 0 ? element.getBoundingClientRect().bottom : bottomOf(element.parentElement);
 }
 
 /** Calls back once paragraphs stand on the page: the ways to read them may have to be fetched first. */
