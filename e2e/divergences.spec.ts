@@ -49,7 +49,7 @@ test('on a phone, in Chinese: narrowed to what has no counterpart, in careful wo
   const asked = page.getByRole('button', { name: '差異清單' });
   await asked.click();
   const list = page.getByRole('dialog', { name: '差異清單' });
-  for (const kind of ['事實出入', '用字不同', '只有一方提到', '換了說法'])
+  for (const kind of ['事實出入', '用字不同', '未比對到相應文字', '換了說法'])
     await list.getByRole('checkbox', { name: kind }).uncheck();
   await expect(list.getByRole('status')).toHaveText(/^共 161 項，顯示 \d+ 項。$/);
   await expect(list.getByRole('region', { name: '第 8 列' }).getByRole('link')).toHaveText([

@@ -24,7 +24,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     kind: {
       facts: 'Differences of fact',
       different: 'Worded differently',
-      told: 'Told on one side only',
+      unmatched: 'Words without a match',
       retold: 'Told in other words',
       gaps: 'Accounts without a counterpart',
     },
@@ -47,7 +47,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
     kind: {
       facts: '事實出入',
       different: '用字不同',
-      told: '只有一方提到',
+      unmatched: '未比對到相應文字',
       retold: '換了說法',
       gaps: '沒有對應段落的文本',
     },

@@ -3,8 +3,8 @@ import type { Extent } from '../../model/vocabulary.ts';
 import type { Spread, SpreadRow } from '../../store/spread.ts';
 import { stopsOf, type Stop } from '../../store/stops.ts';
 
-/** By what a reader can narrow the list: `told` is what stands on one side only, `gaps` the accounts without a counterpart. */
-export const listedKinds = ['facts', 'different', 'told', 'retold', 'gaps'] as const;
+/** By what a reader can narrow the list: `unmatched` is what no words were matched to, `gaps` the accounts without a counterpart. */
+export const listedKinds = ['facts', 'different', 'unmatched', 'retold', 'gaps'] as const;
 export type ListedKind = (typeof listedKinds)[number];
 
 /** A stop, and its place among those that it is counted with. */
@@ -74,7 +74,7 @@ function numbered(stops: readonly Stop[]): ListedStop[] {
 function kindOf(stop: Stop): ListedStop['kind'] {
   if (stop.set !== 'all') return 'facts';
   const { kind } = stop.divergence;
-  return kind === 'alone' || kind === 'beyond-base' ? 'told' : kind;
+  return kind === 'alone' || kind === 'beyond-base' ? 'unmatched' : kind;
 }
 
 function gapsIn({ cells }: SpreadRow): Gap[] {

@@ -10,8 +10,12 @@ export interface StepWords {
   readonly valued: (value: string, said: Quotation) => Phrase;
   readonly inRow: (account: string, row: number) => string;
   readonly between: string;
-  readonly lacks: (account: string, other: string, said: Quotation) => Phrase;
-  readonly adds: (account: string, said: Quotation, other: string) => Phrase;
+  /**
+   * Words of an account that nothing was matched to in the paragraph beside it, by how much of that account, `beside`,
+   * we hold. Only what was done is said, and never that an account does not have a thing: the words may stand there in
+   * another order, or in other words.
+   */
+  readonly unmatched: Readonly<Record<Extent, (account: string, said: Quotation, beside: string) => Phrase>>;
   readonly beyondBase: Readonly<Record<Extent, (account: string, said: Quotation, base: string) => Phrase>>;
   readonly alone: (account: string, said: Quotation) => Phrase;
   readonly retold: (account: string, said: Quotation, other: string) => Phrase;
@@ -55,15 +59,21 @@ const en: StepWords = {
   valued: (value, said) => phrase`${value} ${said}`,
   inRow: (account, row) => `${account} (row ${row})`,
   between: '; ',
-  lacks: (account, other, said) => phrase`${other} has here: ${said}; beside it ${account} has nothing of the kind`,
-  adds: (account, said, other) => phrase`${account} has here: ${said}; beside it ${other} has nothing of the kind`,
+  unmatched: {
+    whole: (account, said, beside) =>
+      phrase`${account} has here: ${said}; nothing is matched to it in the paragraph of ${beside} beside it`,
+    'as-held': (account, said, beside) =>
+      phrase`${account} has here: ${said}; nothing is matched to it in the paragraph of our copy of ${beside} beside it`,
+    excerpts: (account, said, beside) =>
+      phrase`${account} has here: ${said}; nothing is matched to it in the excerpt of ${beside} beside it, the rest of which is unknown`,
+  },
   beyondBase: {
-    whole: (account, said, base) => phrase`No paragraph of ${base} stands beside this: ${account} has ${said}`,
+    whole: (account, said, base) => phrase`Nothing of ${base} is matched to this here: ${account} has ${said}`,
     'as-held': (account, said, base) =>
-      phrase`No paragraph of our copy of ${base} stands beside this: ${account} has ${said}`,
+      phrase`Nothing of our copy of ${base} is matched to this here: ${account} has ${said}`,
     excerpts: (account, said, base) => phrase`Unknown of ${base}: ${account} has ${said}`,
   },
-  alone: (account, said) => phrase`${account} has, and nothing beside it tells: ${said}`,
+  alone: (account, said) => phrase`${account} has, and nothing is matched to it in the paragraphs beside it: ${said}`,
   retold: (account, said, other) => phrase`${account} and ${other} tell this in other words: ${said}`,
   shared: (account, said) => phrase`${account} has the same words as what it is compared with: ${said}`,
   voice: (hands, kind, said) => phrase`${hands}, ${kind}: ${said}`,
@@ -106,14 +116,19 @@ const zhHant: StepWords = {
   valued: (value, said) => phrase`${value}${said}`,
   inRow: (account, row) => `${account}（第 ${row} 列）`,
   between: '；',
-  lacks: (account, other, said) => phrase`${other}此處有：${said}；${account}的並列段落沒有對應`,
-  adds: (account, said, other) => phrase`${account}此處有：${said}；${other}的並列段落沒有對應`,
+  unmatched: {
+    whole: (account, said, beside) => phrase`${account}此處有：${said}；${beside}的並列段落中未比對到相應文字`,
+    'as-held': (account, said, beside) =>
+      phrase`${account}此處有：${said}；我們的${beside}文本，並列段落中未比對到相應文字`,
+    excerpts: (account, said, beside) =>
+      phrase`${account}此處有：${said}；${beside}的並列節錄中未比對到相應文字，其餘不詳`,
+  },
   beyondBase: {
-    whole: (account, said, base) => phrase`${base}沒有並列的段落：${account}有${said}`,
-    'as-held': (account, said, base) => phrase`我們的${base}文本沒有並列的段落：${account}有${said}`,
+    whole: (account, said, base) => phrase`此處在${base}中未比對到相應文字：${account}有${said}`,
+    'as-held': (account, said, base) => phrase`此處在我們的${base}文本中未比對到相應文字：${account}有${said}`,
     excerpts: (account, said, base) => phrase`${base}不詳：${account}有${said}`,
   },
-  alone: (account, said) => phrase`${account}有，並列段落沒有對應：${said}`,
+  alone: (account, said) => phrase`${account}有，並列段落中未比對到相應文字：${said}`,
   retold: (account, said, other) => phrase`${account}與${other}換了說法：${said}`,
   shared: (account, said) => phrase`${account}與其對照的文字相同：${said}`,
   voice: (hands, kind, said) => phrase`${hands}，${kind}：${said}`,

@@ -47,8 +47,8 @@ export function divergenceSentence(
   if (kind === 'alone' || other === null) return told.alone(name, said);
   const [otherName, otherSaid] = [say(other.account.shortName), quoted(other.account, other.words)];
   if (kind === 'retold') return told.retold(name, said, otherName);
-  if (words === '') return told.lacks(name, otherName, otherSaid);
-  if (other.words === '') return told.adds(name, said, otherName);
+  if (words === '') return told.unmatched[account.extent](otherName, otherSaid, name);
+  if (other.words === '') return told.unmatched[other.account.extent](name, said, otherName);
   return joined([told.side(name, phrase`${said}`), told.side(otherName, phrase`${otherSaid}`)], told.between);
 }
 

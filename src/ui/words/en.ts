@@ -75,7 +75,7 @@ export const en: Words = {
     direct: 'quoted',
     reported: 'in reported speech',
     different: 'worded differently',
-    alone: 'nothing beside it tells this',
+    alone: 'nothing beside it matched to this',
     retold: 'told in other words',
     shared: 'shared wording',
   },

@@ -69,7 +69,7 @@ export const zhHant: Words = {
     direct: '直接引述',
     reported: '間接轉述',
     different: '用字不同',
-    alone: '並列段落沒有對應',
+    alone: '並列段落中未比對到',
     retold: '換了說法',
     shared: '相同文字',
   },

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../model/call.ts';
+import { extents, languages, type Extent } from '../../model/vocabulary.ts';
+import type { SpreadDivergence } from '../../store/spread.ts';
+import type { Speech } from '../words/useWords.ts';
+import { plain } from './phrase.ts';
+import { divergenceSentence } from './stopSentence.ts';
+
+const range = { start: 0, end: 0 };
+const account = (name: string, extent: Extent) =>
+  ({ shortName: { en: name, 'zh-Hant': name }, extent, wording: { language: 'en' } }) as unknown as Account;
+const place = (of: Account, words: string) => ({ account: of, target: '', range, words });
+
+function said(
+  language: Speech['language'],
+  kind: SpreadDivergence['kind'],
+  extent: Extent,
+  own: string,
+  theirs: string,
+) {
+  const speech = { language, say: (text: { en: string }) => text.en } as unknown as Speech;
+  const [told, other] = [account('AP', extent), account('MFA', extent)];
+  const divergence = {
+    id: '',
+    kind,
+    ...place(told, own),
+    other: kind === 'different' ? place(other, theirs) : null,
+  };
+  return plain(divergenceSentence(divergence, other, speech));
+}
+
+/** Says of an account, or of all that stands beside, that it does not have a thing. */
+const absence = /nothing of the kind|nothing beside it tells|has nothing|does not|沒有/;
+
+describe('what is said of words that nothing was matched to', () => {
+  test.each(languages.flatMap((language) => extents.map((extent) => [language, extent] as const)))(
+    'says what was done, and of no account that it lacks them (%s, %s)',
+    (language, extent) => {
+      const all = [
+        said(language, 'different', extent, '', 'soybeans'),
+        said(language, 'different', extent, 'soybeans', ''),
+        said(language, 'alone', extent, 'soybeans', ''),
+        said(language, 'beyond-base', extent, 'soybeans', ''),
+      ];
+      for (const sentence of all) expect(sentence).not.toMatch(absence);
+      for (const sentence of all) expect(sentence).toMatch(/matched|未比對到|Unknown|不詳/);
+    },
+  );
+
+  test.each([
+    ['en', 'as-held', 'our copy of'],
+    ['en', 'excerpts', 'unknown'],
+    ['zh-Hant', 'as-held', '我們的'],
+    ['zh-Hant', 'excerpts', '不詳'],
+  ] as const)('goes by how much of the account beside we hold (%s, %s)', (language, extent, careful) => {
+    const lacking = said(language, 'different', extent, '', 'soybeans');
+    const adding = said(language, 'different', extent, 'soybeans', '');
+    expect(lacking).toContain(careful);
+    expect(adding).toContain(careful);
+    expect(said(language, 'different', 'whole', 'soybeans', '')).not.toContain(careful);
+  });
+});
