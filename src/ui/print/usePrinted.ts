@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { readable } from './readable.ts';
 
 interface Printed {
   /** To the minute, with its distance from UTC: `2026-11-22 23:40 UTC+01:00`. */
@@ -27,13 +28,4 @@ function minuteOf(now: Date): string {
   const ahead = -now.getTimezoneOffset();
   const zone = `UTC${ahead < 0 ? '−' : '+'}${two(Math.trunc(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())} ${zone}`;
-}
-
-/** Percent-encoded Chinese cannot be read, let alone typed, from paper. */
-function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }
