@@ -30,7 +30,7 @@ export const originalWords: Readonly<Record<Language, OriginalWords>> = {
     accountRead: 'Account being read',
   },
   'zh-Hant': {
-    title: '各則報導，依發布者的原文順序',
+    title: '各家文本，依發布者的原文順序',
     orderUnknown: '僅有摘引，原本的順序不詳',
     toldIn: '另見於：',
     noCounterpart: {
@@ -41,6 +41,6 @@ export const originalWords: Readonly<Record<Language, OriginalWords>> = {
     notCompared: '正文以外，未作比對',
     counterpart: '對應段落',
     goTo: (account) => `前往${account}的對應段落`,
-    accountRead: '正在閱讀的報導',
+    accountRead: '正在閱讀的文本',
   },
 };

@@ -3,8 +3,8 @@ import type { ModeWords } from './modeWords.ts';
 /** What the page says about the ways to read, in Traditional Chinese. */
 export const modeZhHant: ModeWords = {
   read: '讀法',
-  readings: { rows: '逐列對齊', original: '依原文順序', focus: '以一則為主' },
-  inFocus: '主要報導',
+  readings: { rows: '逐列對齊', original: '依原文順序', focus: '以一份為主' },
+  inFocus: '主要文本',
   english: {
     choose: '英文對讀',
     places: { under: '置於原文下方', beside: '置於原文旁', instead: '取代原文', hidden: '不顯示' },
