@@ -33,6 +33,11 @@ function statement(kind: string, values: Readonly<Record<string, string>>) {
   return { id: 'meet-when', cells, conflict: { kind } };
 }
 
+/** Its evidence being no more than the day. */
+function dayOnly<Cell extends ReturnType<typeof statement>['cells'][number]>(cell: Cell): Cell {
+  return { ...cell, evidence: cell.evidence.map((one) => ({ ...one, words: one.words.slice(5, -1) })) };
+}
+
 function facts(conflicts: readonly FoundConflict[], statements: readonly unknown[] = [], shown = accounts) {
   const told = { call: { ledger: { statements } }, findings: { conflicts } } as unknown as AlignedCall;
   const rows = new Map([...rowOf].filter(([key]) => shown.some(({ id }) => key.startsWith(`${id}/`))));
@@ -53,6 +58,16 @@ describe('differences of fact', () => {
     const all = facts(found(['east', 'west']), [statement('fact', { west: 'Monday', east: 'Friday' })]);
     expect(all).toHaveLength(1);
     expect(all[0]).toMatchObject({ id: 'meet-when', kind: 'date', reviewed: true });
+  });
+
+  test('what was found only joins nothing that editors checked, though it has the very same words', () => {
+    const ledger = statement('fact', { west: 'Monday', east: 'Friday' });
+    const exactly = { ...ledger, cells: ledger.cells.map(dayOnly) };
+    const all = facts(found(['east', 'west'], ['north', 'west']), [exactly]);
+    expect(all.map(({ sides, reviewed }) => ({ sides, reviewed }))).toEqual([
+      { sides: ['west: Monday', 'east: Friday'], reviewed: true },
+      { sides: ['west: Monday', 'north: Sunday'], reviewed: false },
+    ]);
   });
 
   test.each(['rendering', 'cannot-be-told'])(

@@ -56,7 +56,11 @@ export function factDifferences(
     const judged = known.find((statement) => tells(statement, a) && tells(statement, b));
     const same = judged
       ? facts.find(({ id }) => id === judged.id)
-      : facts.find(({ kind, sides }) => kind === conflict.kind && sides.some((one) => isAt(one, a) || isAt(one, b)));
+      : // Nothing that was only found may join what editors checked.
+        facts.find(
+          ({ kind, sides, reviewed: checked }) =>
+            !checked && kind === conflict.kind && sides.some((one) => isAt(one, a) || isAt(one, b)),
+        );
     if (same) same.kind = conflict.kind;
     if (judged) continue;
     if (!same) facts.push({ id: idOf(conflict, a, b), sides: [a, b], kind: conflict.kind, reviewed: false });
