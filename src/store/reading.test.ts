@@ -115,4 +115,25 @@ describe('a reading', () => {
     back();
     expect([view().base, view().marking, store.getState().arrivals]).toEqual(['mfa', 'none', 1]);
   });
+
+  describe('where the last step led', () => {
+    const reached = { set: 'facts', id: 'visits', at: 1, total: 3, places: [] } as const;
+
+    test('is forgotten when the way back leads to another set of accounts', () => {
+      const { act, back, store } = open();
+      act.accountToggled('ap');
+      act.stepped(reached);
+      back();
+      expect(store.getState().reached).toBeNull();
+    });
+
+    test('is kept when the way back changes nothing of what is stepped through', () => {
+      const { act, back, store } = open();
+      act.ledgerAsked({});
+      act.readingChosen('focus');
+      act.stepped(reached);
+      back();
+      expect(store.getState().reached).toEqual(reached);
+    });
+  });
 });

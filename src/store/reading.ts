@@ -84,8 +84,9 @@ const nothingFound: Reading['found'] = new Map();
 export function followAddress(store: ReadingStore, { address }: Surroundings): () => void {
   return address.onMove((arrived) => {
     const moved = parseAddress(address.fragment(), store.getState().aligned.call);
-    store.setState(({ arrivals, finding }) => ({
+    store.setState(({ view, reached, arrivals, finding }) => ({
       ...moved,
+      reached: sameStops(view, moved.view) ? reached : null,
       arrivals: arrived ? arrivals + 1 : arrivals,
       finding: finding === 'closed' && moved.view.find !== '' ? 'open' : finding,
     }));
