@@ -18,9 +18,9 @@ export const focusWords: Readonly<Record<Language, FocusWords>> = {
     othersHere: 'The others here',
   },
   'zh-Hant': {
-    title: '一則報導，旁列其他各則的對應段落',
-    besides: '其他各則',
+    title: '一份文本，旁列其他各家的對應段落',
+    besides: '其他各家',
     toldIn: '另見於：',
-    othersHere: '其他各則在此處',
+    othersHere: '其他各家在此處',
   },
 };
