@@ -133,6 +133,7 @@ test('what may be said of an account without the words goes by how much of it we
   const found = (account: string, extent: 'whole' | 'as-held' | 'excerpts', has: boolean) => ({
     account,
     extent,
+    asked: true,
     matches: has ? matches : [],
     readings: [],
   });
@@ -153,6 +154,7 @@ test('what may be said of an account without the words goes by how much of it we
     excerpted: ['post'],
     inExcerpts: 1,
     without: { whole: ['mfa'], 'as-held': ['ap'], excerpts: ['letter'] },
+    unasked: [],
     readings: 0,
   });
 });
@@ -289,7 +291,8 @@ test('the concepts that a call’s texts hold find all that the whole glossary f
         const query = { words: form, exact: false };
         const named = conceptsOf(form, held);
         const all = find(query, accounts, conceptsOf(form, concepts));
-        expect(find(query, accounts, named).accounts).toEqual(all.accounts);
+        const placesOf = ({ accounts: found }: Found) => found.map(({ matches, readings }) => ({ matches, readings }));
+        expect(placesOf(find(query, accounts, named))).toEqual(placesOf(all));
         // Words that name no concept held find nothing but themselves.
         if (named.length === 0) expect(all.lookedFor.slice(1).every(({ count }) => count === 0)).toBe(true);
       },
@@ -312,3 +315,13 @@ test('every form of the glossary names its own concept, however it starts', () =
     .filter((_, at) => at % 400 === 0 || /^(?:the|went|a|an) /iu.test(_));
   for (const form of forms) expect(new Set(conceptsOf(form, glossary))).toEqual(byKey.get(wordingKey(wordingOf(form))));
 }, 60_000);
+
+test('words that could not stand in a text by its script say nothing of it', () => {
+  const texts = { chinese: ['習近平強調，台灣回歸中國。'], english: ['Xi spoke of Taiwan and of armed forces.'] };
+  const { unasked, without } = tally(ask('fruits of war', texts));
+  expect(unasked).toEqual(['chinese']);
+  expect(without.whole).toEqual(['english']);
+  expect(tally(ask('soybean', texts)).unasked).toEqual([]);
+  expect(tally(ask('2025', texts)).unasked).toEqual([]);
+  expect(tally(ask('"Taiwan"', texts)).unasked).toEqual(['chinese']);
+});

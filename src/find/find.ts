@@ -1,6 +1,7 @@
 import type { Account } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import type { Extent } from '../model/vocabulary.ts';
+import { asks } from './asks.ts';
 import type { FindConcept } from './concepts.ts';
 import { formsOf } from './forms.ts';
 import { finderOf } from './occurrences.ts';
@@ -30,6 +31,8 @@ export interface Match extends Range {
 export interface FoundIn {
   readonly account: string;
   readonly extent: Extent;
+  /** Whether any of the forms could have stood in it; English words say nothing of a text that is in Chinese. */
+  readonly asked: boolean;
   /** In the account's own order. */
   readonly matches: readonly Match[];
   /** Paragraphs of which our English reading has the words while their own text has none of them. */
@@ -74,7 +77,9 @@ export function find(query: Query, accounts: readonly ReadAccount[], concepts: r
       }
       if (here.length === 0 && english && occurrences(english).length > 0) readings.push(paragraph);
     }
-    return { account: id, extent, matches, readings };
+    const whole = paragraphs.map(({ text: { text } }) => text).join('');
+    const asked = matches.length > 0 || forms.some(({ words }) => asks(words, whole));
+    return { account: id, extent, asked, matches, readings };
   });
   const [own, ...others] = forms.map((form) => ({ words: form.words, count: counts.get(form) ?? 0 }));
   return {

@@ -11,6 +11,8 @@ export interface Tally {
   readonly inExcerpts: number;
   /** Ids of the accounts that have none, by how much of them we hold: only that decides what may be said. */
   readonly without: Readonly<Record<Extent, readonly string[]>>;
+  /** Those of which that they have none says nothing, whatever we hold: no form could have stood in them. */
+  readonly unasked: readonly string[];
   /** Paragraphs that only our English reading has the words of. */
   readonly readings: number;
 }
@@ -20,13 +22,16 @@ export function tally({ accounts }: Pick<Found, 'accounts'>): Tally {
   const held = having.filter(({ extent }) => extent !== 'excerpts');
   const excerpted = having.filter(({ extent }) => extent === 'excerpts');
   const without = (wanted: Extent) =>
-    accounts.filter(({ extent, matches }) => extent === wanted && matches.length === 0).map(({ account }) => account);
+    accounts
+      .filter(({ extent, asked, matches }) => extent === wanted && asked && matches.length === 0)
+      .map(({ account }) => account);
   return {
     matches: sum(held.map(({ matches }) => matches.length)),
     accounts: held.length,
     excerpted: excerpted.map(({ account }) => account),
     inExcerpts: sum(excerpted.map(({ matches }) => matches.length)),
     without: { whole: without('whole'), 'as-held': without('as-held'), excerpts: without('excerpts') },
+    unasked: accounts.filter(({ asked }) => !asked).map(({ account }) => account),
     readings: sum(accounts.map(({ readings }) => readings.length)),
   };
 }

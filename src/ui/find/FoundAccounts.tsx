@@ -42,7 +42,7 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
                 {name} <span className="tabular-nums">0</span>
                 <span className="text-quiet">
                   {' · '}
-                  {words.none[result.extent]}
+                  {result.asked ? words.none[result.extent] : words.noWording}
                 </span>
               </span>
             ) : (

@@ -13,6 +13,11 @@ interface FindWords {
   readonly looking: string;
   readonly found: (query: string, places: number, accounts: number) => string;
   readonly foundNowhere: (query: string) => string;
+  /** Where the words as typed stand nowhere, and nothing else could be looked for. */
+  readonly notAsWords: (query: string) => string;
+  /** Of accounts in whose script we know no wording of it. */
+  readonly unasked: (accounts: string) => string;
+  readonly noWording: string;
   readonly inExcerpts: (places: number, accounts: string) => string;
   /** Of accounts that have none of the words, by how much of them we hold. */
   readonly without: Readonly<Record<Extent, (accounts: string) => string>>;
@@ -47,6 +52,10 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     looking: 'Looking…',
     found: (query, places, accounts) => `${query}: ${places} in ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`,
     foundNowhere: (query) => `${query}: found in no account that we hold`,
+    notAsWords: (query) => `${query}: these words themselves stand nowhere`,
+    unasked: (accounts) =>
+      `we know no wording of it in the language of ${accounts}, so this says nothing of what they tell`,
+    noWording: 'no wording in its language known to us',
     inExcerpts: (places, accounts) => `${places} in excerpts of ${accounts}`,
     without: {
       whole: (accounts) => `not found in the text of ${accounts}`,
@@ -86,6 +95,9 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     looking: '正在尋找……',
     found: (query, places, accounts) => `${query}：${accounts} 份文本中有 ${places} 處`,
     foundNowhere: (query) => `${query}：我們收錄的文本中都沒有找到`,
+    notAsWords: (query) => `${query}：沒有文本用到這些字詞本身`,
+    unasked: (accounts) => `我們沒有它在${accounts}所用語文中的說法，因此這不表示這些文本沒有提到`,
+    noWording: '沒有該語文的說法可找',
     inExcerpts: (places, accounts) => `${accounts}的節錄中有 ${places} 處`,
     without: {
       whole: (accounts) => `${accounts}的全文中沒有找到`,
