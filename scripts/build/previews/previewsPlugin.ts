@@ -17,6 +17,8 @@ export function previewsPlugin(root: string): Plugin {
   let logger: Logger;
   return {
     name: 'parallax-previews',
+    // The page without prerendering is only measured: nothing tells of it elsewhere.
+    apply: (_, { mode }) => mode !== 'bare',
     configResolved(config) {
       ({ logger } = config);
       // Before anything is built: it is a slip of the one who builds.
