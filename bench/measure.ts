@@ -7,11 +7,12 @@ import { aligning } from './aligning.ts';
 import { heap } from './heap.ts';
 import { page } from './page.ts';
 import type { Ratio } from './ratio.ts';
+import { thousand } from './thousand.ts';
 import { shippedCall } from './shippedCall.ts';
 import { wholeTexts } from './wholeTexts.ts';
 
 /** In this order; a new section is one more of these. */
-const sections = [aligning, heap, shippedCall, wholeTexts, page];
+const sections = [aligning, heap, shippedCall, wholeTexts, page, thousand];
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } });
 
