@@ -27,8 +27,6 @@ async function measure(ours: boolean) {
   const shown = aligned.call.accounts.map(({ id }) => id);
   const page = document.getElementById('page') ?? document.body;
   const app = ours ? ourApp(aligned) : plainApp(aligned, shown);
-  const columns = () => document.querySelectorAll('.rows .row:last-child [lang]').length;
-  const standing = (count: number) => () => columns() === count;
   const first = await timed(() => createRoot(page).render(app), standing(shown.length));
   const toggles: number[] = [];
   for (const count of [shown.length - 1, shown.length, shown.length - 1, shown.length]) {
@@ -37,6 +35,11 @@ async function measure(ours: boolean) {
     toggles.push(await timed(() => boxes[boxes.length - 1]?.click(), standing(count)));
   }
   return { first, toggles };
+}
+
+/** Whether the last row has so many accounts. */
+function standing(count: number): () => boolean {
+  return () => document.querySelectorAll('.rows .row:last-child [lang]').length === count;
 }
 
 /** Until what was changed has been painted: the frame after the one in which it stood has begun. */

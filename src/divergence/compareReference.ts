@@ -48,7 +48,11 @@ function kindOf(range: Range, text: string, claims: readonly (readonly Claim[])[
 
 /** A sentence that is retold as a whole may still share some of its words. */
 function strongest({ start, end }: Range, claims: readonly Claim[]): SegmentKind {
-  const kinds = new Set(claims.filter(({ range }) => range.start <= start && end <= range.end).map(({ kind }) => kind));
-  for (const kind of ['shared', 'different', 'retold'] as const) if (kinds.has(kind)) return kind;
-  return 'alone';
+  let found: SegmentKind = 'alone';
+  for (const { range, kind } of claims) {
+    if (range.start > start || end > range.end) continue;
+    if (kind === 'shared') return kind;
+    if (kind === 'different' || found === 'alone') found = kind;
+  }
+  return found;
 }

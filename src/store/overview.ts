@@ -1,5 +1,5 @@
 import type { SegmentKind } from '../divergence/comparison.ts';
-import type { Account } from '../model/call.ts';
+import type { Account, Paragraph } from '../model/call.ts';
 import type { Spread, SpreadParagraph } from './spread.ts';
 
 /** A paragraph as one sees it from afar; `start` and `end` are parts of its account's characters, in [0, 1]. */
@@ -22,13 +22,14 @@ export interface OverviewStrip {
 /** The shown accounts from afar: each as a strip, its paragraphs in proportion. */
 export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>): OverviewStrip[] {
   return accounts.map((account) => {
+    const order = new Map(account.paragraphs.map((paragraph, at) => [paragraph, at]));
     const placed = rows
       .flatMap(({ number, cells }) =>
         cells
           .filter((cell) => cell.account.id === account.id)
           .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => ({ number, paragraph }))),
       )
-      .toSorted((a, b) => orderIn(account, a.paragraph) - orderIn(account, b.paragraph));
+      .toSorted((a, b) => orderIn(order, a.paragraph) - orderIn(order, b.paragraph));
     const total = placed.reduce((sum, { paragraph }) => sum + paragraph.paragraph.text.length, 0);
     let before = 0;
     const paragraphs = placed.map(({ number, paragraph }): OverviewParagraph => {
@@ -47,8 +48,8 @@ export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>):
   });
 }
 
-function orderIn({ paragraphs }: Account, { paragraph }: SpreadParagraph): number {
-  return paragraphs.indexOf(paragraph);
+function orderIn(order: ReadonlyMap<Paragraph, number>, { paragraph }: SpreadParagraph): number {
+  return order.get(paragraph) ?? -1;
 }
 
 function mostly({ segments }: SpreadParagraph): SegmentKind {

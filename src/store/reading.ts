@@ -160,7 +160,8 @@ function normalised(view: View, { call }: AlignedCall): View {
     ...view,
     shown,
     base,
-    passages: view.passages.filter(isShown),
+    // The same list where all are: what is drawn over the texts follows from it.
+    passages: view.passages.every(isShown) ? view.passages : view.passages.filter(isShown),
     row: view.row && isShown(view.row) ? view.row : null,
     divergence: view.divergence && isShown(view.divergence) ? view.divergence : null,
   };

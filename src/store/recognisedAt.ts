@@ -4,20 +4,38 @@ import type { Account, Paragraph } from '../model/call.ts';
 import type { Voice } from '../model/voices.ts';
 import type { Hand, VoiceAt } from './voicesAt.ts';
 
-/** The voices that the engine recognised in a paragraph, outer ones before those that they hold. */
-export function recognisedAt(voices: Recognised, account: Account, { id, text }: Paragraph): VoiceAt[] {
-  const own = voices[account.id] ?? [];
-  const place = alignedParagraphs(account).findIndex((one) => one.id === id);
-  return own
-    .filter(({ paragraph }) => paragraph === place)
-    .map((voice) => ({
+/** Finds the voices that the engine recognised in a paragraph, outer ones before those that they hold. */
+export function recognisedAt(voices: Recognised): (account: Account, paragraph: Paragraph) => VoiceAt[] {
+  const byAccount = new Map<Account, ReadonlyMap<string | undefined, readonly Voice[]>>();
+  const inAccount = (account: Account) => {
+    const known = byAccount.get(account) ?? byParagraph(account, voices[account.id] ?? []);
+    byAccount.set(account, known);
+    return known;
+  };
+  return (account, { id, text }) =>
+    (inAccount(account).get(id) ?? []).map((voice) => ({
       range: voice.range,
       words: text.slice(voice.range.start, voice.range.end),
       kind: voice.kind,
       speakers: [speaker(voice)],
-      reportedBy: [...reporters(voice, own), { name: account.shortName, inferred: false, inferredLineOf: null }],
+      reportedBy: [
+        ...reporters(voice, voices[account.id] ?? []),
+        { name: account.shortName, inferred: false, inferredLineOf: null },
+      ],
       found: true,
     }));
+}
+
+function byParagraph(account: Account, voices: readonly Voice[]): ReadonlyMap<string | undefined, readonly Voice[]> {
+  const paragraphs = alignedParagraphs(account);
+  const found = new Map<string | undefined, Voice[]>();
+  for (const voice of voices) {
+    const id = paragraphs[voice.paragraph]?.id;
+    const others = found.get(id);
+    if (others) others.push(voice);
+    else found.set(id, [voice]);
+  }
+  return found;
 }
 
 /** From the nearest outwards. */

@@ -13,6 +13,7 @@ import { nearestIn, together, type Judgement } from './judgement.ts';
 import { factDifferences, type FactDifference } from './facts.ts';
 import { voicesAt, type VoiceAt } from './voicesAt.ts';
 import { recognisedAt } from './recognisedAt.ts';
+import { Steady } from './steady.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
 
 export interface SpreadParagraph {
@@ -68,14 +69,28 @@ export interface Spread {
 /** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
 export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base'>) => Spread {
   let last: { shown: View['shown']; base: string; spread: Spread } | null = null;
+  const kept: Kept = {
+    paragraphs: new Steady(),
+    cells: new Steady(),
+    voices: aligned.call.voices.voices.length > 0 ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
+  };
   return ({ shown, base }) => {
-    if (last?.shown !== shown || last.base !== base) last = { shown, base, spread: derived(aligned, shown, base) };
+    if (last?.shown !== shown || last.base !== base)
+      last = { shown, base, spread: derived(aligned, kept, shown, base) };
     return last.spread;
   };
 }
 
+/** What stays from view to view; a cell in which nothing changed is the very one of before. */
+interface Kept {
+  readonly paragraphs: Steady<SpreadParagraph>;
+  readonly cells: Steady<SpreadCell>;
+  readonly voices: (account: Account, paragraph: Paragraph) => VoiceAt[];
+}
+
 function derived(
-  { call, alignment, comparisons, recognised, findings }: AlignedCall,
+  { call, alignment, comparisons, findings }: AlignedCall,
+  kept: Kept,
   shown: readonly string[],
   base: string,
 ): Spread {
@@ -88,8 +103,6 @@ function derived(
     compareRow(row, (ref) => setting.textOf(ref), comparer),
   );
   const alone = setting.accounts.length === 1;
-  const corrected = voicesAt(call);
-  const reviewed = call.voices.voices.length > 0;
   const placesOf = placesIn(compared, setting);
   const nearest = nearestIn(alignment, setting);
 
@@ -103,27 +116,21 @@ function derived(
     // An account by itself differs from nothing.
     const segments = (alone ? [] : paragraphs.find((one) => refKey(one.ref) === refKey(ref))?.segments) ?? [];
     const alsoIn = elsewhere.flatMap(placesOf);
-    return [
-      {
-        key: setting.keyOf(ref),
-        paragraph,
-        moved,
-        alsoIn,
-        segments,
-        together: together(link ?? beside?.link ?? null, ref, setting),
-        voices: reviewed ? corrected(ref.account, paragraph) : recognisedAt(recognised, account, paragraph),
-      },
-    ];
+    const key = setting.keyOf(ref);
+    const judged = together(link ?? beside?.link ?? null, ref, setting);
+    const voices = kept.voices(account, paragraph);
+    return [kept.paragraphs.of(key, { key, paragraph, moved, alsoIn, segments, together: judged, voices })];
   };
   const spreadCell = (cell: Cell, row: ComparedRow): SpreadCell[] => {
     const account = setting.accountOf(cell);
     if (!account) return [];
     const paragraphs = cell.paragraphs.flatMap((placed) => spreadParagraph(placed, row));
-    if (paragraphs.length > 0) return [{ account, paragraphs, toldIn: [], nearest: null }];
+    const key = `${row.row.id} ${account.id}`;
+    if (paragraphs.length > 0) return [kept.cells.of(key, { account, paragraphs, toldIn: [], nearest: null })];
     const { anchor, toldElsewhere } = row.row;
     const toldIn = toldElsewhere.filter((ref) => ref.account === cell.account).flatMap(placesOf);
     const near = toldIn.length > 0 ? null : nearest(anchor, cell.account);
-    return [{ account, paragraphs, toldIn, nearest: near }];
+    return [kept.cells.of(key, { account, paragraphs, toldIn, nearest: near })];
   };
   const spreadDivergence = ({ id, kind, ref, range, words, other }: Divergence): SpreadDivergence[] => {
     const account = setting.accountOf(ref);
@@ -141,12 +148,24 @@ function derived(
     cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
     reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
   }));
+  const stops = once(() => (alone ? [] : divergences(compared).flatMap(spreadDivergence)));
+  const facts = once(() => (alone ? [] : factDifferences({ call, findings }, setting.accounts, rowOf(spreadRows))));
   return {
     accounts: setting.accounts,
-    divergences: alone ? [] : divergences(compared).flatMap(spreadDivergence),
-    facts: alone ? [] : factDifferences({ call, findings }, setting.accounts, rowOf(spreadRows)),
     rows: spreadRows,
+    // Counted and listed beside the texts, which do not wait for them.
+    get divergences() {
+      return stops();
+    },
+    get facts() {
+      return facts();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Each paragraph's row, in the order of the page. */

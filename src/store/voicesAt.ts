@@ -1,4 +1,4 @@
-import type { Call, Paragraph } from '../model/call.ts';
+import type { Account, Call, Paragraph } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Range } from '../model/range.ts';
 import type { VoiceKind } from '../model/voices.ts';
@@ -29,7 +29,7 @@ export interface VoiceAt {
 /** The voices of each paragraph, outer ones before those that they hold; of an excerpt, those of the words it points to. */
 export function voicesAt(
   call: Pick<Call, 'accounts' | 'origins' | 'voices'>,
-): (account: string, paragraph: Paragraph) => VoiceAt[] {
+): (account: Pick<Account, 'id'>, paragraph: Paragraph) => VoiceAt[] {
   const voices = call.voices.voices.flatMap((voice) => placed(voice, call.accounts) ?? []);
   const hand = (id: string, inferred: boolean): Hand[] =>
     call.voices.parties
@@ -39,7 +39,7 @@ export function voicesAt(
         return { name, inferred, inferredLineOf: origin?.name ?? null };
       });
   return (account, { id, text, quotedFrom }) => {
-    const from = quotedFrom ?? { account, paragraph: id, range: { start: 0, end: text.length } };
+    const from = quotedFrom ?? { account: account.id, paragraph: id, range: { start: 0, end: text.length } };
     return voices
       .filter((voice) => voice.account === from.account && voice.paragraph === from.paragraph)
       .flatMap((voice): VoiceAt[] => {

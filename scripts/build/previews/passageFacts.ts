@@ -45,7 +45,7 @@ export function passageFactsOf(call: Call, speech: PreviewSpeech): PassageFactsO
       name: say(account.name),
       kind: [words.kind[account.kind], ...(relays ? [words.relays(say(relays))] : [])].join(words.join),
       standing: standingOf(call, paragraph, speech),
-      voices: voicesOf(voices(account.id, paragraph), speech),
+      voices: voicesOf(voices(account, paragraph), speech),
       times: account.times.map((time) => timeText(time, speech)).join(words.join),
       wording: wordingText(account, speech),
       reading: speech.language === 'en' ? paragraph.english : null,

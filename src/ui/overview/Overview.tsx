@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { overview } from '../../store/overview.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { late } from '../parts/late.tsx';
@@ -11,7 +11,7 @@ const OverviewTable = late(() => import('./OverviewTable.tsx').then((table) => t
 /** The rows from afar: how much of each account has a counterpart, and where the order differs. */
 export function Overview() {
   const { words, say } = useWords();
-  const spread = useSpread();
+  const spread = useDeferredValue(useSpread());
   const strips = useMemo(() => overview(spread), [spread]);
   return (
     <section aria-label={words.overview.title} className="px-4 pt-4 pb-2 md:px-8 print:hidden">

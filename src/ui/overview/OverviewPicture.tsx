@@ -77,14 +77,24 @@ interface Mates {
 
 /** Every paragraph with those of its row in the next strip that has any. */
 function mates(strips: readonly OverviewStrip[]): Mates[] {
+  const inRows = strips.map(({ paragraphs }) => byRow(paragraphs));
   return strips.flatMap(({ paragraphs }, upper) =>
     paragraphs.flatMap((from) => {
-      const below = strips.findIndex((strip, at) => at > upper && strip.paragraphs.some(({ row }) => row === from.row));
-      return (strips[below]?.paragraphs ?? [])
-        .filter(({ row }) => row === from.row)
-        .map((to) => ({ from, to, upper, lower: below, moved: from.moved || to.moved }));
+      const below = inRows.findIndex((rows, at) => at > upper && rows.has(from.row));
+      const mates = inRows[below]?.get(from.row) ?? [];
+      return mates.map((to) => ({ from, to, upper, lower: below, moved: from.moved || to.moved }));
     }),
   );
+}
+
+function byRow(paragraphs: readonly OverviewParagraph[]): ReadonlyMap<number, readonly OverviewParagraph[]> {
+  const found = new Map<number, OverviewParagraph[]>();
+  for (const paragraph of paragraphs) {
+    const others = found.get(paragraph.row);
+    if (others) others.push(paragraph);
+    else found.set(paragraph.row, [paragraph]);
+  }
+  return found;
 }
 
 function middle({ start, end }: OverviewParagraph): number {

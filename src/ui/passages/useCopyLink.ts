@@ -4,7 +4,7 @@ import { noTarget } from '../../link/view.ts';
 import type { Paragraph } from '../../model/call.ts';
 import type { Range } from '../../model/range.ts';
 import { StatusContext } from '../Status.tsx';
-import { useReading } from '../useReading.ts';
+import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { linkTo } from './linkTo.ts';
 
@@ -18,11 +18,15 @@ export interface Stretch {
 /** Copies the address that opens on the given stretches, with the accounts, the base and the language as they are. */
 export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) => void {
   const { words, language } = useWords();
-  const call = useReading(({ aligned }) => aligned.call);
-  const view = useReading((reading) => reading.view);
+  const { store } = useOpen();
   const status = useContext(StatusContext);
   return useCallback(
     (stretches, remark) => {
+      // As the page is when it is asked for: no paragraph has to be drawn anew because of another choice.
+      const {
+        view,
+        aligned: { call },
+      } = store.getState();
       const passages = stretches.flatMap(({ account, paragraph, range }) => {
         const source = call.accounts.find(({ id }) => id === account);
         return source ? [describe(source, paragraph, range)] : [];
@@ -36,6 +40,6 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
         () => status.offer(link),
       );
     },
-    [call, view, language, words, status],
+    [store, language, words, status],
   );
 }

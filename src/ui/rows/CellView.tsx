@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Marking } from '../../link/view.ts';
 import type { SpreadCell } from '../../store/spread.ts';
 import { useWords } from '../words/useWords.ts';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** What one account has in one row, or what can be said of its having nothing there. */
-export function CellView({ cell, isReference, headed = false, role, marking, emphases }: Props) {
+export const CellView = memo(function CellView({ cell, isReference, headed = false, role, marking, emphases }: Props) {
   const { words, say } = useWords();
   const { account, paragraphs, toldIn, nearest } = cell;
   const empty = paragraphs.length === 0;
@@ -58,4 +59,4 @@ export function CellView({ cell, isReference, headed = false, role, marking, emp
       ))}
     </div>
   );
-}
+});

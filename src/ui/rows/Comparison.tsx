@@ -12,6 +12,9 @@ function crowdOf(accounts: number): string {
   return accounts >= 5 ? 'rows-many' : '';
 }
 
+/** So many rows are not laid out before they come near the screen. */
+const many = 120;
+
 /** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
   const { words } = useWords();
@@ -31,7 +34,11 @@ export function Comparison() {
           <Legend marking={marking} />
         </div>
       )}
-      <div role="table" aria-labelledby="texts" className={`rows rows-${accounts.length} ${crowdOf(accounts.length)}`}>
+      <div
+        role="table"
+        aria-labelledby="texts"
+        className={`rows rows-${accounts.length} ${crowdOf(accounts.length)} ${rows.length > many ? 'rows-long' : ''}`}
+      >
         <div role="rowgroup" className="rows-head sticky top-(--bar) z-10 hidden bg-paper side:block">
           <div role="row" className="row border-b border-rule pt-1 pb-1">
             <div role="columnheader">

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { steppedThrough, type Stepping } from '../../store/stepping.ts';
 import { DownIcon, ListIcon, UpIcon } from '../icons.tsx';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
@@ -14,7 +15,8 @@ const steppings: readonly Stepping[] = ['facts', 'all'];
 export function Steps({ onStep, onList }: Props) {
   const { toolbar } = useWords().words;
   const { steppingChosen } = useChoices();
-  const spread = useSpread();
+  // Counting them all takes longer than a reader who toggles should wait.
+  const spread = useDeferredValue(useSpread());
   const marking = useReading(({ view }) => view.marking);
   const stepping = useReading((reading) => reading.stepping);
   const reached = useReading((reading) => reading.reached);

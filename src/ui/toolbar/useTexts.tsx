@@ -41,7 +41,8 @@ export function useTexts() {
     step: (by: 1 | -1) => void steppingPart().then(({ step }) => step(texts, by), failed),
     toggle: (id: string) => {
       open.choices.accountToggled(id);
-      void steppingPart().then(({ tellToggled }) => tellToggled(texts, id), failed);
+      // Said when it is seen: what is counted for it would hold the texts up.
+      setTimeout(() => void steppingPart().then(({ tellToggled }) => tellToggled(texts, id), failed));
     },
   };
 }
