@@ -20,7 +20,7 @@ const language = languages.find((one) => one === (asked ?? own())) ?? 'en';
 const isOther = language !== root.lang;
 becomes(!isOther && answers(language, location.hash) ? 'shown' : 'awaited');
 if (isOther) {
-  const page = document.querySelector<HTMLLinkElement>(`link[rel=alternate][hreflang=${language}]`);
+  const page = document.querySelector<HTMLLinkElement>(`link[rel=alternate][data-language=${language}]`);
   if (page) location.replace(page.href + location.search + location.hash);
   else root.lang = language;
 }

@@ -57,7 +57,14 @@ export function pagesPlugin(root: string): Plugin {
           language,
           ...page,
           head: [
-            ...languages.map((one) => `<link rel="alternate" hreflang="${one}" href="${files[one].address}" />`),
+            ...languages.map((one) => `<link rel="alternate" data-language="${one}" href="${files[one].address}" />`),
+            // Search engines take whole addresses only; the page itself stays on the host that it was opened from.
+            ...(site
+              ? languages.map(
+                  (one) =>
+                    `<link rel="alternate" hreflang="${one}" href="${new URL(files[one].address, site).href}" />`,
+                )
+              : []),
             ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
             `<link rel="modulepreload" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`,
           ],
