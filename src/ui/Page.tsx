@@ -14,6 +14,7 @@ import { RoomOf } from './RoomOf.tsx';
 import { Rooms } from './Rooms.tsx';
 import { roomsOf } from './roomsOf.ts';
 import { StatusContext, StatusProvider } from './Status.tsx';
+import { Unbroken } from './Unbroken.tsx';
 import { CopyAsProvider } from './taking/CopyAsProvider.tsx';
 import { useChoices, useReading } from './useReading.ts';
 import { dictionaries } from './words/dictionaries.ts';
@@ -47,6 +48,7 @@ export function Page() {
 }
 
 function Parts() {
+  const status = useContext(StatusContext);
   const { words } = useWords();
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
@@ -63,7 +65,9 @@ function Parts() {
       <Masthead onLanguage={languageChosen} />
       <main>
         <WantedFiles />
-        <Arrival />
+        <Unbroken onBroken={() => status.tell(words.opening.notLoaded)}>
+          <Arrival />
+        </Unbroken>
         <Front call={call} view={view} />
         {call.files && <OpenedNote call={call} atPassage={view.passages.length > 0} />}
         <AccountNotes accounts={call.accounts} />

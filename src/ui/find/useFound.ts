@@ -7,6 +7,8 @@ import { glossaryOf } from './glossaries.ts';
 export interface Searched {
   /** What is looked for, as the address has it. */
   readonly typed: string;
+  /** In which accounts. */
+  readonly accounts: unknown;
   readonly found: Found;
   /** Whether the glossary had its say; if not, the words as typed were looked for only. */
   readonly widened: boolean;
@@ -26,7 +28,8 @@ export function useFound(): Searched | 'looking' | null {
     const settle = async () => {
       const concepts = query.exact ? [] : await ask(query.words);
       // Typed on in the meantime.
-      if (current) setSearched({ typed, found: find(query, accounts, concepts ?? []), widened: concepts !== null });
+      if (current)
+        setSearched({ typed, accounts, found: find(query, accounts, concepts ?? []), widened: concepts !== null });
     };
     void settle();
     return () => {
@@ -34,5 +37,5 @@ export function useFound(): Searched | 'looking' | null {
     };
   }, [typed, query, accounts, ask]);
   if (!query) return null;
-  return searched?.typed === typed ? searched : 'looking';
+  return searched?.typed === typed && searched.accounts === accounts ? searched : 'looking';
 }

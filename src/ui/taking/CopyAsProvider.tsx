@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useReducer, type ReactNode } from 'react';
 import { late } from '../parts/late.tsx';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import { CopyAsContext } from './useCopyAs.ts';
@@ -9,13 +9,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
+interface Asked {
+  readonly stretches: readonly Stretch[];
+  readonly asked: number;
+}
+
 /** Holds the passage that is to be copied, since the selection that it came from may be gone by then. */
 export function CopyAsProvider({ children }: Props) {
-  const [stretches, setStretches] = useState<readonly Stretch[]>([]);
+  // Asking again tries again to fetch the dialog.
+  const [{ stretches, asked }, ask] = useReducer(
+    (before: Asked, stretches: readonly Stretch[]) => ({ stretches, asked: before.asked + 1 }),
+    { stretches: [], asked: 0 },
+  );
   return (
-    <CopyAsContext value={setStretches}>
+    <CopyAsContext value={ask}>
       {children}
-      {stretches.length > 0 && <Dialog stretches={stretches} onClose={() => setStretches([])} />}
+      {stretches.length > 0 && <Dialog key={asked} stretches={stretches} onClose={() => ask([])} />}
     </CopyAsContext>
   );
 }
