@@ -1,4 +1,5 @@
 import type { CslItem } from './citation.ts';
+import { oneLine } from './oneLine.ts';
 
 /**
  * A citation as BibTeX, in UTF-8. Own words, since @citation-js would be 54 KB of the page for three short forms; the
@@ -34,5 +35,5 @@ const commands: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replace(/[\\~^{}#$%&_]/g, (character) => commands[character] ?? `\\${character}`).replace(/\s+/g, ' ');
+  return oneLine(text).replace(/[\\~^{}#$%&_]/g, (character) => commands[character] ?? `\\${character}`);
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Kind } from '../model/vocabulary.ts';
+import { oneLine } from './oneLine.ts';
 
 /** An item of CSL-JSON, as far as an account fills one; https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
 export interface CslItem {
@@ -44,7 +45,7 @@ export function cslItem({ call, account, link, remarks }: Cited, say: (text: Loc
   return {
     id: `${call}-${id}`,
     type,
-    title: title.replaceAll(/\s+/g, ' ').trim(),
+    title: oneLine(title),
     // The publisher of a paper's report is not its author, whom we do not know.
     ...(by === null ? {} : type === 'article-newspaper' ? { 'container-title': by } : { author: [{ literal: by }] }),
     ...(published ? { issued: { 'date-parts': [published.slice(0, 10).split('-').map(Number)] } } : {}),

@@ -1,4 +1,5 @@
 import type { CslItem } from './citation.ts';
+import { oneLine } from './oneLine.ts';
 
 const types: Readonly<Record<CslItem['type'], string>> = {
   'article-newspaper': 'NEWS',
@@ -7,7 +8,7 @@ const types: Readonly<Record<CslItem['type'], string>> = {
   document: 'GEN',
 };
 
-/** A citation as RIS: a tag a line, each line ended as the format has it. */
+/** A citation as RIS: a tag a line, each line ended as the format has it. A value that ran on could be taken for a tag. */
 export function ris(item: CslItem): string {
   const parts = item.issued?.['date-parts'][0] ?? [];
   const [year] = parts;
@@ -25,9 +26,4 @@ export function ris(item: CslItem): string {
     ['ER', ''],
   ];
   return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
-}
-
-/** A line that a value ran on to could be taken for a tag. */
-function oneLine(value: string): string {
-  return value.replace(/\s+/g, ' ').trim();
 }
