@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { serializeAddress } from '../../link/address.ts';
 import { noTarget } from '../../link/view.ts';
 import type { SpreadRow } from '../../store/spread.ts';
+import { linkTo } from '../passages/linkTo.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import { useEnglish } from '../english/useEnglish.ts';
 import { useReading } from '../useReading.ts';
@@ -34,8 +34,7 @@ export function RowPicture({ row, stretches, onDone }: Props) {
   const draw = (): HTMLCanvasElement | null => {
     if (canvas || !first) return canvas;
     const target = { account: first.account, paragraph: first.paragraph.id };
-    const fragment = serializeAddress({ ...view, room: 'texts', language, ...noTarget, row: target }, call);
-    const link = `${location.origin}${location.pathname}#${fragment}`;
+    const link = linkTo({ ...view, room: 'texts', ...noTarget, row: target, find: '' }, call, language);
     const drawn = drawPicture(pictureOf({ call, row, stretches, english, link }, speech, taking)).canvas;
     drawn.setAttribute('role', 'img');
     drawn.setAttribute('aria-label', taking.picturePreview(row.number));
@@ -43,10 +42,18 @@ export function RowPicture({ row, stretches, onDone }: Props) {
     setCanvas(drawn);
     return drawn;
   };
-  const make = (use: (drawn: HTMLCanvasElement) => Promise<string>) => {
-    const drawn = draw();
-    if (!drawn) return;
-    use(drawn).then(onDone, () => onDone(taking.pictureFailed));
+  /** Draws, if need be, and tells what became of it; a browser may refuse to draw as well as to copy. */
+  const make = (use: (drawn: HTMLCanvasElement) => Promise<string> | null) => {
+    const made = async () => {
+      const drawn = draw();
+      return drawn && use(drawn);
+    };
+    made().then(
+      (sentence) => {
+        if (sentence !== null) onDone(sentence);
+      },
+      () => onDone(taking.pictureFailed),
+    );
   };
   const name = `parallax-${call.id}-${first?.account}-${first?.paragraph.id}.png`;
   const save = () =>
@@ -73,7 +80,11 @@ export function RowPicture({ row, stretches, onDone }: Props) {
           {taking.copyPicture}
         </button>
         {!canvas && (
-          <button type="button" onClick={draw} className="min-h-11 underline decoration-rule underline-offset-4">
+          <button
+            type="button"
+            onClick={() => make(() => null)}
+            className="min-h-11 underline decoration-rule underline-offset-4"
+          >
             {taking.showPicture}
           </button>
         )}
