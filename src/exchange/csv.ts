@@ -25,17 +25,28 @@ function remarks(cell: TakenCell, taken: Taken, wording: Wording): string {
   const { paragraphs } = cell;
   if (paragraphs.length === 0) return remarksOnSilence(cell, taken, wording).join('; ');
   return paragraphs
-    .map((paragraph, at) => ({ at, told: remarksOn(paragraph, taken, wording).join('; ') }))
+    .map((paragraph, at) => ({
+      at,
+      told: [
+        // Only a cell's beginning can be a formula.
+        ...(at === 0 && isFormula(paragraph.paragraph.text) ? [wording.apostrophe] : []),
+        ...remarksOn(paragraph, taken, wording),
+      ].join('; '),
+    }))
     .filter(({ told }) => told !== '')
     .map(({ at, told }) => (paragraphs.length > 1 ? `[${at + 1}] ${told}` : told))
     .join('\n');
 }
 
 /**
- * What a spreadsheet would take for a formula gets an apostrophe before it, which it does not show; full-width signs are
- * formulas in the Chinese and Japanese editions.
+ * What a spreadsheet would take for a formula gets an apostrophe before it. Spreadsheets show it where it comes out of a
+ * file, so our remarks own up to it. Full-width signs are formulas in the Chinese and Japanese editions.
  */
 function field(text: string): string {
-  const plain = /^[=+\-@\t\r＝＋－＠]/u.test(text) ? `'${text}` : text;
+  const plain = isFormula(text) ? `'${text}` : text;
   return /[",\n\r]/u.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+function isFormula(text: string): boolean {
+  return /^[=+\-@\t\r＝＋－＠]/u.test(text);
 }

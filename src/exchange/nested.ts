@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 
-/** A stretch of a text with what lies inside of it; `item` is null for the text as a whole. */
+/** A stretch of a text, perhaps a part of its item's, with what lies inside of it; `item` is null for the text as a whole. */
 export interface Stretch<Item> {
   readonly range: Range;
   readonly item: Item | null;
@@ -9,7 +9,7 @@ export interface Stretch<Item> {
 
 /**
  * Ranges as a tree, the outermost first. Of two that cross each other, which no tree can hold, the one that begins later
- * is left out.
+ * is split where the other ends: its parts stand in the order of the text.
  */
 export function nested<Item extends { readonly range: Range }>(length: number, items: readonly Item[]): Stretch<Item> {
   const ordered = items
@@ -26,16 +26,11 @@ function within<Item extends { readonly range: Range }>(
   const inside: Stretch<Item>[] = [];
   let end = range.start;
   for (const [at, one] of ordered.entries()) {
-    if (one.range.start < end || one.range.end > range.end) continue;
-    end = one.range.end;
-    const last = end;
-    inside.push(
-      within(
-        one.range,
-        one,
-        ordered.slice(at + 1).filter((inner) => inner.range.start < last),
-      ),
-    );
+    const part = { start: Math.max(one.range.start, end), end: Math.min(one.range.end, range.end) };
+    // What lies in the one before is told there.
+    if (part.start >= part.end) continue;
+    end = part.end;
+    inside.push(within(part, one, ordered.slice(at + 1)));
   }
   return { range, item, inside };
 }

@@ -10,9 +10,9 @@ const taken = shippedTaken();
 const link = 'https://example.org/p/#v=1&p=x';
 
 /** Words of the shipped call, quoted; the whole paragraph unless some are given. */
-function quoted(key: string, words?: string, language: 'en' | 'zh-Hant' = 'en'): Quotation {
-  const placed = taken.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ account, paragraphs }) => paragraphs.map((one) => ({ account, ...one }))),
+function quoted(key: string, words?: string, language: 'en' | 'zh-Hant' = 'en', reviewed = true): Quotation {
+  const placed = [...taken.rows.flatMap(({ cells }) => cells), ...taken.around].flatMap(({ account, paragraphs }) =>
+    paragraphs.map((one) => ({ account, ...one })),
   );
   const found = placed.find((one) => one.key === key);
   if (!found) throw new Error(`no ${key}`);
@@ -22,7 +22,13 @@ function quoted(key: string, words?: string, language: 'en' | 'zh-Hant' = 'en'):
   const range = { start, end: start + (words ?? paragraph.text).length };
   const taking = language === 'en' ? takingEn : takingZhHant;
   return quotation(
-    { account, stretches: [{ paragraph, range, voices }], source: [account.publisher[language], 'when'], link },
+    {
+      account,
+      stretches: [{ paragraph, range, voices }],
+      source: [account.publisher[language], 'when'],
+      reviewed,
+      link,
+    },
     taking.quotation,
     (text) => text[language],
   );
@@ -56,6 +62,24 @@ describe('whose words they are', () => {
     ],
     ['what nobody else says is the account’s own', 'politico/april-before', '先前曾', /^Politico, in its own words$/],
     [
+      'a headline gives the words of others as well',
+      'udn/headline',
+      '共同維護二戰勝利成果',
+      /^Xi Jinping \(our inference\), in reported speech, .*per Xinhua.*\(our inference\).*, per United Daily News$/,
+    ],
+    [
+      'what Xinhua tells of Trump has Trump’s own words in it',
+      'udn/trump-said',
+      '川普表示,習近平是偉大的領導人。「我同習近平主席在釜山的會晤非常愉快,完全贊同您對兩國關係的看法。雙方正在全面落實釜山會晤達成的重要共識。中國當年為二戰勝利發揮了重要作用,美方理解台灣問題對於中國的重要性。」',
+      /^Xinhua.*, in reported speech.*\nIn it, 「習近平是偉大的領導人」, Donald Trump, in reported speech.*\nIn it, 「我同.*」, Donald Trump, quoted, per Xinhua/,
+    ],
+    [
+      'what the ministry tells of Xi has Xi’s words in it',
+      'politico/taiwan',
+      '習近平在通話中強調,台灣回歸中國是「戰後國際秩序不可分割的一部分」',
+      /^China.*ministry.*\nIn it, 「台灣回歸.*」, Xi Jinping, in reported speech.*\nIn it, 「戰後.*」, Xi Jinping, quoted/,
+    ],
+    [
       'the post is known through others',
       'truth-social/communicate',
       undefined,
@@ -63,6 +87,10 @@ describe('whose words they are', () => {
     ],
   ])('%s', (_, key, words, expected) => {
     expect(quoted(key, words).said.join('\n')).toMatch(expected);
+  });
+
+  test('where nobody has read whose words they are, none are said to be the account’s own', () => {
+    expect(quoted('politico/april-before', '先前曾', 'en', false).said).toEqual(['Politico']);
   });
 
   test('what is inferred is said to be', () => {

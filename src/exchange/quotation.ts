@@ -18,11 +18,14 @@ export interface QuotedPassage {
   readonly stretches: readonly QuotedStretch[];
   /** Who publishes the account, whose wording it is, when: a phrase each. */
   readonly source: readonly string[];
+  /** Whether people have read whose words the account gives. */
+  readonly reviewed: boolean;
   readonly link: string;
 }
 
 /** Our wording in an attribution, in one language. */
 export interface QuotationWords {
+  /** Quotation marks around words in the accounts' language. */
   readonly marks: Readonly<Record<TextLanguage, readonly [string, string]>>;
   readonly voice: Readonly<Record<VoiceKind, string>>;
   readonly inferred: string;
@@ -52,10 +55,11 @@ export interface Quotation {
 
 /**
  * Words with all that keeps them honest: who says them, per whom, who publishes them. Words that lie in someone's voice
- * are his; of any others the account answers for the whole, and the voices inside of it are told.
+ * are his; of any others the account answers for the whole. Either way the words of others inside of them are told. That
+ * words are the account's own is said only where people have read them.
  */
 export function quotation(
-  { account, stretches, source, link }: QuotedPassage,
+  { account, stretches, source, reviewed, link }: QuotedPassage,
   words: QuotationWords,
   say: (text: Localized) => string,
 ): Quotation {
@@ -63,20 +67,19 @@ export function quotation(
   const around = stretches.map(voiceAround);
   const [first] = around;
   const speaks = first && around.every((one) => one && sameHands(one, first)) ? first : null;
-  const inside = speaks ? [] : stretches.flatMap(voicesInside);
+  const inside = stretches.flatMap((stretch) => voicesInside(stretch, speaks));
+  const own = inside.length === 0 && reviewed ? `${words.comma}${words.ownVoice}` : '';
   return {
     language: account.wording.language,
     words: stretches.map(({ paragraph, range }) => paragraph.text.slice(range.start, range.end)),
     marks,
-    said: speaks
-      ? [attribution(speaks, words, say)]
-      : [
-          `${say(account.shortName)}${inside.length > 0 ? '' : `${words.comma}${words.ownVoice}`}`,
-          ...inside.map(
-            (voice) =>
-              `${words.within}${words.comma}${marks[0]}${voice.words}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
-          ),
-        ],
+    said: [
+      speaks ? attribution(speaks, words, say) : `${say(account.shortName)}${own}`,
+      ...inside.map(
+        (voice) =>
+          `${words.within}${words.comma}${marks[0]}${voice.words}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
+      ),
+    ],
     source: source.join(words.join),
     link,
   };
@@ -96,16 +99,23 @@ function attribution(voice: TakenVoice, words: QuotationWords, say: (text: Local
   ].join(words.comma);
 }
 
-/** The innermost voice that a stretch lies in, marks and stops at its ends apart. */
-function voiceAround({ paragraph, range, voices }: QuotedStretch): TakenVoice | null {
-  const { start, end } = withoutEnds(paragraph.text, range);
-  const holding = voices.filter((voice) => voice.range.start <= start && end <= voice.range.end);
-  return holding.toSorted((a, b) => size(a.range) - size(b.range))[0] ?? null;
+/** The innermost voice that a stretch lies in. */
+function voiceAround(stretch: QuotedStretch): TakenVoice | null {
+  return voicesAround(stretch).toSorted((a, b) => size(a.range) - size(b.range))[0] ?? null;
 }
 
-/** The voices that a stretch takes in, or some of, cut to it. */
-function voicesInside({ paragraph, range, voices }: QuotedStretch): TakenVoice[] {
+/** The voices that hold a stretch, marks and stops at its ends apart. */
+function voicesAround({ paragraph, range, voices }: QuotedStretch): TakenVoice[] {
+  const { start, end } = withoutEnds(paragraph.text, range);
+  return voices.filter((voice) => voice.range.start <= start && end <= voice.range.end);
+}
+
+/** The voices that a stretch takes in, or some of, cut to it; where all is in one voice, only what is not told by that. */
+function voicesInside(stretch: QuotedStretch, speaks: TakenVoice | null): TakenVoice[] {
+  const { paragraph, range, voices } = stretch;
+  const around = new Set(speaks ? voicesAround(stretch) : []);
   return voices.flatMap((voice) => {
+    if (around.has(voice) || (speaks && sameHands(voice, speaks))) return [];
     const start = Math.max(voice.range.start, range.start);
     const end = Math.min(voice.range.end, range.end);
     return start < end ? [{ ...voice, range: { start, end }, words: paragraph.text.slice(start, end) }] : [];

@@ -66,6 +66,9 @@ describe('CSV', () => {
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
     expect(cells[0]).toMatch(/^'=1\+1/);
     expect(cells[7]).toMatch(/^a=b/);
+    // A paragraph that has a sign of its own before it is told from one that we gave it.
+    const remarked = cells.map((cell) => cell.includes(takingEn.apostrophe));
+    expect(remarked).toEqual([true, true, true, true, true, true, true, false, false, false]);
   });
 
   test('holds any text', () => {

@@ -87,6 +87,12 @@ export interface TakenLink {
   readonly statements: readonly { readonly a: Range; readonly b: Range }[];
 }
 
+/** What its publisher set around an account's text: headlines, captions and the like, which are not aligned. */
+export interface TakenAround {
+  readonly account: Account;
+  readonly paragraphs: readonly Pick<TakenParagraph, 'key' | 'paragraph' | 'voices'>[];
+}
+
 /** A comparison as it is taken away: the accounts chosen, read from one of them. */
 export interface Taken {
   readonly call: Pick<Call, 'id' | 'title' | 'deck' | 'event' | 'accounts'>;
@@ -94,6 +100,8 @@ export interface Taken {
   /** The id of the account that the others are compared with. */
   readonly base: string;
   readonly rows: readonly TakenRow[];
+  /** Only of accounts that have something around their text. */
+  readonly around: readonly TakenAround[];
   readonly divergences: readonly TakenDivergence[];
   readonly links: readonly TakenLink[];
   /** The address of the page, absolute and without fragment; null where there is none, as on the command line. */

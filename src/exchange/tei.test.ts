@@ -110,6 +110,13 @@ describe('the shipped call', () => {
     expect(said?.getAttribute('direct')).toBe('true');
   });
 
+  test('says whose words a headline gives', () => {
+    const headline = byId.get('p.udn.headline');
+    const [said] = headline ? all(headline, 'said') : [];
+    expect(said && wordsOf(said)).toBe('共同維護二戰勝利成果');
+    expect(said?.getAttribute('ana')).toBe('#inferred');
+  });
+
   test('says of an empty reading no more than is known', () => {
     const extents = new Map(taken.accounts.map(({ id, extent }) => [`#wit.${id}`, extent]));
     const allowed = { whole: 'no-counterpart-found', 'as-held': 'not-in-our-copy', excerpts: 'unknown' };
@@ -120,6 +127,21 @@ describe('the shipped call', () => {
         one.getAttribute('type'),
       );
   });
+});
+
+test('of voices that cross, the later one is split, and its parts are chained', () => {
+  const loose = looseTaken(['abcdef']);
+  const voices = [voiceOf('A', 0, 4), voiceOf('B', 2, 5)];
+  const rows = loose.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map((one) => ({ ...one, voices })) })),
+  }));
+  const said = all(parsed(tei({ ...loose, rows })), 'said');
+  expect(said.map(wordsOf)).toEqual(['abcd', 'cd', 'e']);
+  expect(said.map((one) => one.getAttribute('who'))).toEqual(['#party.1', '#party.3', '#party.3']);
+  const [, first, second] = said;
+  expect(first?.getAttribute('next')).toBe(`#${second?.getAttribute('xml:id')}`);
+  expect(second?.getAttribute('prev')).toBe(`#${first?.getAttribute('xml:id')}`);
 });
 
 test('of some accounts only, no other is mentioned', () => {
@@ -150,6 +172,21 @@ test('any text at all comes back character for character, with what XML cannot h
     { numRuns: 300 },
   );
 }, 60_000);
+
+function voiceOf(name: string, start: number, end: number) {
+  return {
+    range: { start, end },
+    words: 'abcdef'.slice(start, end),
+    kind: 'direct' as const,
+    speakers: [handNamed(name)],
+    reportedBy: [handNamed('L')],
+    found: true,
+  };
+}
+
+function handNamed(name: string) {
+  return { name: { en: name, 'zh-Hant': name }, inferred: false, inferredLineOf: null };
+}
 
 /** Characters of every kind, half pairs and controls among them, and what stands out of markup. */
 function awkwardText(): fc.Arbitrary<string> {

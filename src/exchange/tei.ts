@@ -1,6 +1,6 @@
 import type { Account, Paragraph } from '../model/call.ts';
 import { alignedRoles } from '../model/vocabulary.ts';
-import type { Taken, TakenCell, TakenHand, TakenParagraph, TakenRow } from './taken.ts';
+import type { Taken, TakenAround, TakenCell, TakenHand, TakenParagraph, TakenRow } from './taken.ts';
 import { teiHeader } from './teiHeader.ts';
 import { paragraphId, teiText, teiWords, witnessId } from './teiText.ts';
 import { block, element, unwritable } from './xml.ts';
@@ -15,7 +15,7 @@ export function tei(taken: Taken): string {
   const idOf = (hand: TakenHand) => parties.find((party) => isSame(party.hand, hand))?.id ?? 'unknown';
   const known = new Set(taken.accounts.flatMap(({ id, paragraphs }) => paragraphs.map((one) => `${id}/${one.id}`)));
   const context: Context = { idOf, known };
-  const furniture = taken.accounts.flatMap(around);
+  const furniture = taken.around.map((one) => aroundOf(one, context));
   const transposed = taken.accounts.flatMap((account) => transposition(account, taken));
   const root = block('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' }, [
     teiHeader(taken, { parties, characters: charactersOf(taken) }),
@@ -83,7 +83,7 @@ function paragraphOf(
         source: known.has(host) ? `#${paragraphId(host)}` : quotedFrom ? `#${witnessId(quotedFrom.account)}` : '',
         ana: ana.filter((one) => one !== '').join(' '),
       },
-      teiWords(paragraph.text, voices, idOf),
+      teiWords({ key, paragraph, voices }, idOf),
     ),
     ...english(key, paragraph),
   ];
@@ -96,26 +96,21 @@ function english(key: string, { english: text }: Paragraph): string[] {
   return [element('note', attributes, teiText(text))];
 }
 
-/** Headlines, captions and the like, which are not aligned. */
-function around({ id, wording, paragraphs }: Account): string[] {
-  const furniture = paragraphs.filter(({ role }) => !alignedRoles.has(role));
-  if (furniture.length === 0) return [];
-  return [
-    block(
-      'div',
-      { type: 'around-the-text', corresp: `#${witnessId(id)}` },
-      furniture.flatMap((paragraph) => {
-        const key = `${id}/${paragraph.id}`;
-        const attributes = {
-          type: paragraph.role,
-          'xml:id': paragraphId(key),
-          'xml:lang': wording.language,
-          'xml:space': spacing(paragraph.text),
-        };
-        return [element('ab', attributes, teiText(paragraph.text)), ...english(key, paragraph)];
-      }),
-    ),
-  ];
+/** Headlines, captions and the like, which are not aligned; whose words they give is said as of any other. */
+function aroundOf({ account: { id, wording }, paragraphs }: TakenAround, { idOf }: Context): string {
+  return block(
+    'div',
+    { type: 'around-the-text', corresp: `#${witnessId(id)}` },
+    paragraphs.flatMap(({ key, paragraph, voices }) => {
+      const attributes = {
+        type: paragraph.role,
+        'xml:id': paragraphId(key),
+        'xml:lang': wording.language,
+        'xml:space': spacing(paragraph.text),
+      };
+      return [element('ab', attributes, teiWords({ key, paragraph, voices }, idOf)), ...english(key, paragraph)];
+    }),
+  );
 }
 
 /** White space that a reader of XML might otherwise fold. */
@@ -149,9 +144,9 @@ function pointers(keys: readonly string[]): string {
   return keys.map((key) => `#${paragraphId(key)}`).join(' ');
 }
 
-function partiesOf({ rows }: Taken): { id: string; hand: TakenHand }[] {
-  const hands = rows
-    .flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs.flatMap(({ voices }) => voices)))
+function partiesOf({ rows, around }: Taken): { id: string; hand: TakenHand }[] {
+  const hands = [...rows.flatMap(({ cells }) => cells), ...around]
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ voices }) => voices))
     .flatMap(({ speakers, reportedBy }) => [...speakers, ...reportedBy]);
   const distinct = hands.filter((hand, at) => hands.findIndex((one) => isSame(one, hand)) === at);
   return distinct.map((hand, at) => ({ id: `party.${at + 1}`, hand }));

@@ -1,4 +1,5 @@
-import type { TakenHand, TakenVoice } from './taken.ts';
+import type { Range } from '../model/range.ts';
+import type { TakenHand, TakenParagraph, TakenVoice } from './taken.ts';
 import { nested, type Stretch } from './nested.ts';
 import { content, element } from './xml.ts';
 
@@ -21,20 +22,44 @@ export function teiText(text: string): string {
   return content(text, (character) => element('g', { ref: `#${characterId(character)}` }));
 }
 
-/** The same with `said` around the words of others, which nest. `partyId` gives the xml:id of who speaks or reports. */
-export function teiWords(text: string, voices: readonly TakenVoice[], partyId: (hand: TakenHand) => string): string {
+/**
+ * The same with `said` around the words of others, which nest. Of a voice that crosses another there are several, each
+ * pointing to the next. `partyId` gives the xml:id of who speaks or reports.
+ */
+export function teiWords(
+  { key, paragraph: { text }, voices }: Pick<TakenParagraph, 'key' | 'paragraph' | 'voices'>,
+  partyId: (hand: TakenHand) => string,
+): string {
   const pointers = (hands: readonly TakenHand[]) => [...new Set(hands.map((hand) => `#${partyId(hand)}`))].join(' ');
-  const write = ({ range, item, inside }: Stretch<TakenVoice>, whole: string): string => {
+  const tree = nested(text.length, voices);
+  const idOf = (voice: TakenVoice, part: number) => `said.${paragraphId(key)}.${voices.indexOf(voice) + 1}.${part + 1}`;
+  const write = ({ range, item, inside }: Stretch<TakenVoice>): string => {
     let end = range.start;
     let written = '';
     for (const inner of inside) {
-      written += teiText(whole.slice(end, inner.range.start)) + write(inner, whole);
+      written += teiText(text.slice(end, inner.range.start)) + write(inner);
       end = inner.range.end;
     }
-    written += teiText(whole.slice(end, range.end));
-    return item === null ? written : element('said', saidAttributes(item, pointers), written);
+    written += teiText(text.slice(end, range.end));
+    if (item === null) return written;
+    const parts = partsOf(item, tree);
+    const at = parts.findIndex(({ start }) => start === range.start);
+    const chained =
+      parts.length === 1
+        ? {}
+        : {
+            'xml:id': idOf(item, at),
+            prev: at === 0 ? '' : `#${idOf(item, at - 1)}`,
+            next: at === parts.length - 1 ? '' : `#${idOf(item, at + 1)}`,
+          };
+    return element('said', { ...saidAttributes(item, pointers), ...chained }, written);
   };
-  return write(nested(text.length, voices), text);
+  return write(tree);
+}
+
+/** Where the parts of a voice stand, in the order of the text. */
+function partsOf(voice: TakenVoice, { range, item, inside }: Stretch<TakenVoice>): Range[] {
+  return [...(item === voice ? [range] : []), ...inside.flatMap((inner) => partsOf(voice, inner))];
 }
 
 function saidAttributes(

@@ -19,6 +19,8 @@ export interface Wording {
   readonly attribution: Readonly<Record<QuotedFrom['attribution'], string>>;
   /** Heads the column that holds what we remark on an account's paragraphs. */
   readonly remarksOn: (account: string) => string;
+  /** That an apostrophe before the words is not the account's. */
+  readonly apostrophe: string;
   /** Kind, extent, wording, times and provenance of an account, a phrase each. */
   readonly factsOf: (account: Account) => readonly string[];
   /** A divergence as a sentence. */

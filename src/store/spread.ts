@@ -11,7 +11,7 @@ import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { nearestIn, together, type Judgement } from './judgement.ts';
 import { factDifferences, type FactDifference } from './facts.ts';
-import { voicesAt, type VoiceAt } from './voicesAt.ts';
+import { areVoicesReviewed, voicesAt, type VoiceAt } from './voicesAt.ts';
 import { recognisedAt } from './recognisedAt.ts';
 import { Steady } from './steady.ts';
 import { placesIn, Setting, type Place } from './setting.ts';
@@ -64,6 +64,8 @@ export interface Spread {
   readonly divergences: readonly SpreadDivergence[];
   /** Of the divergences those that are not of wording only, and what editors know to differ; none of one account alone. */
   readonly facts: readonly FactDifference[];
+  /** Whose words any paragraph gives, what stands around the texts included. */
+  readonly voicesOf: (account: Account, paragraph: Paragraph) => readonly VoiceAt[];
 }
 
 /** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
@@ -72,7 +74,7 @@ export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base
   const kept: Kept = {
     paragraphs: new Steady(),
     cells: new Steady(),
-    voices: aligned.call.voices.voices.length > 0 ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
+    voices: areVoicesReviewed(aligned.call) ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
   };
   return ({ shown, base }) => {
     if (last?.shown !== shown || last.base !== base)
@@ -160,6 +162,7 @@ function derived(
     get facts() {
       return facts();
     },
+    voicesOf: kept.voices,
   };
 }
 

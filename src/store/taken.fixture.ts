@@ -57,6 +57,7 @@ export function looseTaken(texts: readonly string[]): Taken {
     accounts: [account],
     base: 'loose',
     rows: paragraphs.map((paragraph, at) => ({ number: at + 1, cells: [cellOf(paragraph)] })),
+    around: [],
     divergences: [],
     links: [],
     page: null,

@@ -1,6 +1,7 @@
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { Taken } from '../exchange/taken.ts';
 import type { View } from '../link/view.ts';
+import { alignedRoles } from '../model/vocabulary.ts';
 import { Setting } from './setting.ts';
 import { spreads } from './spread.ts';
 
@@ -12,12 +13,24 @@ export function takenOf(
 ): Taken {
   const { call, alignment } = aligned;
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
-  const { accounts, rows, divergences } = spreads(aligned)({ shown, base });
+  const { accounts, rows, divergences, voicesOf } = spreads(aligned)({ shown, base });
   return {
     call,
     accounts,
     base,
     rows,
+    around: accounts
+      .map((account) => ({
+        account,
+        paragraphs: account.paragraphs
+          .filter(({ role }) => !alignedRoles.has(role))
+          .map((paragraph) => ({
+            key: `${account.id}/${paragraph.id}`,
+            paragraph,
+            voices: voicesOf(account, paragraph),
+          })),
+      }))
+      .filter(({ paragraphs }) => paragraphs.length > 0),
     divergences,
     links: alignment.links
       .filter(({ a, b }) => setting.paragraphAt(a) && setting.paragraphAt(b))

@@ -36,6 +36,7 @@ function told(rows: SpreadCell[][], links: Link[], key: string): Record<string, 
     rows: rows.map((cells, at) => ({ id: `${at}`, number: at + 1, cells, reference: null })),
     divergences: [],
     facts: [],
+    voicesOf: () => [],
   } satisfies Spread;
   const found = tellings(spread, { links } satisfies Pick<Alignment, 'links'>).get(key) ?? [];
   return Object.fromEntries(found.map(({ account: { id }, targets }) => [id, targets]));

@@ -26,6 +26,11 @@ export interface VoiceAt {
   readonly found: boolean;
 }
 
+/** Whether people have read whose words the accounts give: only then is what no voice covers known to be the account's own. */
+export function areVoicesReviewed({ voices }: Pick<Call, 'voices'>): boolean {
+  return voices.voices.length > 0;
+}
+
 /** The voices of each paragraph, outer ones before those that they hold; of an excerpt, those of the words it points to. */
 export function voicesAt(
   call: Pick<Call, 'accounts' | 'origins' | 'voices'>,

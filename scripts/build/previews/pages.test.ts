@@ -54,6 +54,28 @@ test('the texts stand in the page character for character, whatever they hold', 
   });
 });
 
+test('words that another retells stand as nobody’s own, and the title says who retells them', () => {
+  const retold = shipped.accounts.flatMap(({ id, paragraphs }) =>
+    paragraphs
+      .filter(({ quotedFrom }) => quotedFrom?.mode === 'reported')
+      .map((paragraph) => ({ name: `passages/${id}/${paragraph.id}.html`, text: paragraph.text })),
+  );
+  expect(retold).not.toEqual([]);
+  for (const { name, text } of retold) {
+    const html = written.pages.get(name) ?? '';
+    expect(html).toContain(text);
+    expect(html).not.toContain('class="mark"');
+    expect(html).toMatch(/property="og:title" content="[^“「][^"]*, as retold by [^"]+"/);
+  }
+  expect(written.pages.get('passages/truth-social/communicate.html')).toMatch(
+    /property="og:title" content="「[^"]*, per Politico"/,
+  );
+});
+
+test('a preview says whose line is our inference', () => {
+  expect(written.pages.get('passages/udn/headline.html')).toContain('line is our inference');
+});
+
 test('a character that the pictures’ fonts lack stops the build, which names it and its place', () => {
   expect(() => pageOf('習近平与𠮷')).toThrow(
     'The picture of mfa/taiwan cannot be drawn: it has 𠮷 (U+20BB7), which Noto Serif TC lacks.',

@@ -1,8 +1,8 @@
 import type { Account, Call, Paragraph } from '../../../src/model/call.ts';
 import type { TextLanguage } from '../../../src/model/vocabulary.ts';
-import { voicesAt, type Hand, type VoiceAt } from '../../../src/store/voicesAt.ts';
+import { voicesAt, type VoiceAt } from '../../../src/store/voicesAt.ts';
 import { timeText, wordingText } from '../../../src/ui/front/accountFacts.ts';
-import { handsWords } from '../../../src/ui/rows/handsWords.ts';
+import { chainOf } from '../../../src/ui/rows/chainOf.ts';
 import type { PreviewSpeech } from './speech.ts';
 
 /** A paragraph as a preview tells of it, in one language of ours; only `text` is not ours. */
@@ -12,11 +12,16 @@ export interface PassageFacts {
   /** Character for character. */
   readonly text: string;
   readonly textLanguage: TextLanguage;
-  /** Marks of ours around the text: a pair that the text itself does not use, where there is one. */
+  /**
+   * Marks of ours around the text: a pair that the text itself does not use, where there is one. None where the account is
+   * known only as another retells it: marks would make its very words of them.
+   */
   readonly marks: readonly [string, string];
   /** The account, and what it is. */
   readonly name: string;
   readonly kind: string;
+  /** The account in few words, and through whom its words are known. */
+  readonly title: string;
   /** Through whom an excerpt is known, or what a headline or caption is; null for an account's own text. */
   readonly standing: string | null;
   /** Whose words stand in it, each chain once, from the speaker outwards; null where all are the account's own. */
@@ -41,8 +46,9 @@ export function passageFactsOf(call: Call, speech: PreviewSpeech): PassageFactsO
       paragraph,
       text: paragraph.text,
       textLanguage: account.wording.language,
-      marks: marksFor(paragraph.text, account.wording.language),
+      marks: paragraph.quotedFrom?.mode === 'reported' ? ['', ''] : marksFor(paragraph.text, account.wording.language),
       name: say(account.name),
+      title: titleOf(call, account, paragraph, speech),
       kind: [words.kind[account.kind], ...(relays ? [words.relays(say(relays))] : [])].join(words.join),
       standing: standingOf(call, paragraph, speech),
       voices: voicesOf(voices(account, paragraph), speech),
@@ -70,6 +76,11 @@ function marksFor(text: string, language: TextLanguage): readonly [string, strin
   return unused ?? usual;
 }
 
+function titleOf(call: Call, { shortName }: Account, { quotedFrom }: Paragraph, { say, own }: PreviewSpeech): string {
+  const via = call.accounts.find(({ id }) => id === quotedFrom?.account);
+  return quotedFrom && via ? own.through[quotedFrom.mode](say(shortName), say(via.shortName)) : say(shortName);
+}
+
 function standingOf(call: Call, { role, quotedFrom }: Paragraph, { words, say }: PreviewSpeech): string | null {
   if (!quotedFrom) return role === 'body' ? null : words.role[role];
   const via = call.accounts.find(({ id }) => id === quotedFrom.account);
@@ -80,12 +91,12 @@ function standingOf(call: Call, { role, quotedFrom }: Paragraph, { words, say }:
   ].join(words.join);
 }
 
-function voicesOf(voices: readonly VoiceAt[], { language, words, say, own }: PreviewSpeech): string | null {
-  const named = ({ name, inferred }: Hand) => `${say(name)}${inferred ? handsWords[language].inferred : ''}`;
+function voicesOf(voices: readonly VoiceAt[], speech: PreviewSpeech): string | null {
+  const { words, own } = speech;
   const kinds = new Map<string, Set<string>>();
-  for (const { speakers, reportedBy, kind } of voices) {
-    const chain = [speakers.map(named).join(words.comma), ...reportedBy.map(named)].join(arrow);
-    kinds.set(chain, (kinds.get(chain) ?? new Set()).add(words.legend[kind]));
+  for (const voice of voices) {
+    const chain = chainOf(voice, speech).join(arrow);
+    kinds.set(chain, (kinds.get(chain) ?? new Set()).add(words.legend[voice.kind]));
   }
   // A reporter who only hands on another's words stands in that one's chain already.
   const chains = [...kinds.keys()].filter((chain) => ![...kinds.keys()].some((other) => other.endsWith(arrow + chain)));

@@ -26,10 +26,7 @@ export function passagePage(call: Call, facts: PassageFacts, speech: PreviewSpee
   const { language, words, say, own } = speech;
   const name = (one: Language) => pageName('passages', [account.id, paragraph.id], one);
   const quotedTo = (length: number) => marks.join(shortenedTo(length, facts.text));
-  const title = own.titleOf(
-    quotedTo(facts.textLanguage.startsWith('zh') ? inTitle.han : inTitle.other),
-    say(account.shortName),
-  );
+  const title = own.titleOf(quotedTo(facts.textLanguage.startsWith('zh') ? inTitle.han : inTitle.other), facts.title);
   const description = [say(call.title), facts.name, facts.standing, facts.voices, facts.wording]
     .filter((part) => part !== null)
     .join(words.join);
@@ -103,7 +100,7 @@ function quotedWords({ text, marks: [open, close] }: PassageFacts): string {
 }
 
 function mark(character: string): string {
-  return element('span', { class: 'mark' }, character);
+  return character === '' ? '' : element('span', { class: 'mark' }, character);
 }
 
 export function readingOf(reading: string, { words }: PreviewSpeech): string {

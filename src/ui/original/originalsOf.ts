@@ -9,7 +9,7 @@ interface Original {
 }
 
 /** The shown accounts as they were published, with what the comparison says of their paragraphs. */
-export function originalsOf({ accounts, rows }: Spread): Original[] {
+export function originalsOf({ accounts, rows, voicesOf }: Pick<Spread, 'accounts' | 'rows' | 'voicesOf'>): Original[] {
   const spread = new Map(
     rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)).map((one) => [one.key, one] as const),
   );
@@ -18,7 +18,7 @@ export function originalsOf({ accounts, rows }: Spread): Original[] {
     paragraphs: account.paragraphs.map((paragraph) => {
       const compared = spread.get(`${account.id}/${paragraph.id}`);
       // There are no rows that it could be out of order in, or told in as well.
-      return compared ? { ...compared, moved: false, alsoIn: [] } : alone(account.id, paragraph);
+      return compared ? { ...compared, moved: false, alsoIn: [] } : alone(account, paragraph, { voicesOf });
     }),
   }));
 }

@@ -1,7 +1,8 @@
-import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
+import type { VoiceAt } from '../../store/voicesAt.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { handsWords } from './handsWords.ts';
+import { chainOf } from './chainOf.ts';
 import { opening } from './opening.ts';
 
 interface Props {
@@ -12,27 +13,22 @@ interface Props {
 
 /** Whose words a paragraph gives, hand by hand. */
 export function Hands({ voices, lang }: Props) {
-  const { words, say } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const told = useWordsOf(handsWords);
-  const named = ({ name, inferred, inferredLineOf }: Hand) =>
-    [say(name), inferred ? told.inferred : '', inferredLineOf ? told.inferredLineOf(say(inferredLineOf)) : ''].join('');
-  const chain = ({ speakers, reportedBy }: VoiceAt) => [
-    speakers.map(named).join(words.comma),
-    ...reportedBy.map(named),
-  ];
   return (
     <ul>
       {voices.map((voice) => (
         <li key={`${voice.range.start}-${voice.range.end}-${voice.kind}`} className="mt-1">
-          <span className="text-ink">{chain(voice).join(' → ')}</span>
+          <span className="text-ink">{chainOf(voice, speech).join(' → ')}</span>
           {words.join}
           {words.legend[voice.kind]}
           {words.join}
           <span lang={lang}>{opening(voice.words)}</span>
         </li>
       ))}
-      <li className="mt-1">{told.rest}</li>
-      {voices.some(({ found }) => found) && <li className="mt-1">{told.found}</li>}
+      {/* Of what the software read, nobody knows that it found every voice. */}
+      <li className="mt-1">{voices.some(({ found }) => found) ? told.found : told.rest}</li>
     </ul>
   );
 }

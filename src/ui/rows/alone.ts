@@ -1,15 +1,15 @@
-import type { Paragraph } from '../../model/call.ts';
-import type { SpreadParagraph } from '../../store/spread.ts';
+import type { Account, Paragraph } from '../../model/call.ts';
+import type { Spread, SpreadParagraph } from '../../store/spread.ts';
 
-/** A paragraph that is compared with nothing. */
-export function alone(account: string, paragraph: Paragraph): SpreadParagraph {
+/** A paragraph that is compared with nothing; whose words it gives is known all the same. */
+export function alone(account: Account, paragraph: Paragraph, { voicesOf }: Pick<Spread, 'voicesOf'>): SpreadParagraph {
   return {
-    key: `${account}/${paragraph.id}`,
+    key: `${account.id}/${paragraph.id}`,
     paragraph,
     moved: false,
     alsoIn: [],
     segments: [],
     together: null,
-    voices: [],
+    voices: voicesOf(account, paragraph),
   };
 }

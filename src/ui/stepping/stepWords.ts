@@ -20,6 +20,8 @@ export interface StepWords {
   readonly alone: (account: string, said: Quotation) => Phrase;
   readonly retold: (account: string, said: Quotation, other: string) => Phrase;
   readonly shared: (account: string, said: Quotation) => Phrase;
+  /** After the kind of a voice that nobody has checked. */
+  readonly recognised: string;
   readonly voice: (hands: string, kind: string, said: Quotation) => Phrase;
   readonly toggled: (account: string, shown: boolean, accounts: number, facts: number, all: number) => string;
   readonly noParagraph: string;
@@ -76,6 +78,7 @@ const en: StepWords = {
   alone: (account, said) => phrase`${account} has, and nothing is matched to it in the paragraphs beside it: ${said}`,
   retold: (account, said, other) => phrase`${account} and ${other} tell this in other words: ${said}`,
   shared: (account, said) => phrase`${account} has the same words as what it is compared with: ${said}`,
+  recognised: ', recognised by software, which can be wrong',
   voice: (hands, kind, said) => phrase`${hands}, ${kind}: ${said}`,
   toggled: (account, shown, accounts, facts, all) =>
     `${account} ${shown ? 'shown' : 'hidden'}. ${accounts === 1 ? '1 account' : `${accounts} accounts`} on the page, ${all} differences, ${facts} of them of fact.`,
@@ -131,6 +134,7 @@ const zhHant: StepWords = {
   alone: (account, said) => phrase`${account}有，並列段落中未比對到相應文字：${said}`,
   retold: (account, said, other) => phrase`${account}與${other}換了說法：${said}`,
   shared: (account, said) => phrase`${account}與其對照的文字相同：${said}`,
+  recognised: '，由軟體辨識，可能有誤',
   voice: (hands, kind, said) => phrase`${hands}，${kind}：${said}`,
   toggled: (account, shown, accounts, facts, all) =>
     `${shown ? '已顯示' : '已隱藏'}${account}。本頁有 ${accounts} 份文本，${all} 處差異，其中 ${facts} 處為事實出入。`,

@@ -2,7 +2,8 @@ import type { Account } from '../../model/call.ts';
 import type { FactDifference } from '../../store/facts.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
 import type { Stop } from '../../store/stops.ts';
-import type { Hand, VoiceAt } from '../../store/voicesAt.ts';
+import type { VoiceAt } from '../../store/voicesAt.ts';
+import { chainOf } from '../rows/chainOf.ts';
 import type { Speech } from '../words/useWords.ts';
 import { joined, phrase, type Phrase, type Quotation } from './phrase.ts';
 import { stepWords } from './stepWords.ts';
@@ -52,11 +53,11 @@ export function divergenceSentence(
   return joined([told.side(name, phrase`${said}`), told.side(otherName, phrase`${otherSaid}`)], told.between);
 }
 
-function voiceSentence(account: Account, { speakers, reportedBy, kind, words: said }: VoiceAt, speech: Speech): Phrase {
-  const { language, words, say } = speech;
-  const named = ({ name }: Hand) => say(name);
-  const hands = [speakers.map(named).join(words.comma), ...reportedBy.map(named)].join(' → ');
-  return stepWords[language].voice(hands, words.legend[kind], quoted(account, said));
+function voiceSentence(account: Account, voice: VoiceAt, speech: Speech): Phrase {
+  const { language, words } = speech;
+  const told = stepWords[language];
+  const kind = `${words.legend[voice.kind]}${voice.found ? told.recognised : ''}`;
+  return told.voice(chainOf(voice, speech).join(' → '), kind, quoted(account, voice.words));
 }
 
 function quoted({ wording }: Account, words: string): Quotation {

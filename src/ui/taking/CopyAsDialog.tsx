@@ -29,7 +29,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
   const status = useContext(StatusContext);
-  const { rows } = useSpread();
+  const { rows, voicesOf } = useSpread();
   const [form, setForm] = useState<CopyForm>('quotation');
   const [done, setDone] = useState('');
   const [first] = stretches;
@@ -41,12 +41,10 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
     if (!account) return null;
     const passages = stretches.map(({ paragraph, range }) => describe(account, paragraph, range));
     const link = linkTo({ ...view, room: 'texts', ...noTarget, passages, find: '' }, call, language);
-    const placed = rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs));
-    const voicesOf = (key: string) => placed.find((one) => one.key === key)?.voices ?? [];
     return passageForms({ call, account, stretches, link, voicesOf }, speech, taking);
     // `speech` is made anew with each rendering; it says the same in the same language.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [account, stretches, view, language, call, rows]);
+  }, [account, stretches, view, language, call, voicesOf]);
   if (!forms) return null;
 
   const tell = (sentence: string) => {

@@ -4,7 +4,8 @@ import { quotation } from '../../exchange/quotation.ts';
 import { quotationHtml, quotationMarkdown, quotationText } from '../../exchange/quotationForms.ts';
 import { ris } from '../../exchange/ris.ts';
 import type { TakenVoice } from '../../exchange/taken.ts';
-import type { Account, Call } from '../../model/call.ts';
+import type { Account, Call, Paragraph } from '../../model/call.ts';
+import { areVoicesReviewed } from '../../store/voicesAt.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import type { CopyForm, TakingWords } from '../words/takingWords.ts';
 import type { Speech } from '../words/useWords.ts';
@@ -17,8 +18,8 @@ interface Passage {
   readonly account: Account;
   readonly stretches: readonly Stretch[];
   readonly link: string;
-  /** Whose words a paragraph (`account/paragraph`) gives. */
-  readonly voicesOf: (key: string) => readonly TakenVoice[];
+  /** Whose words any paragraph gives. */
+  readonly voicesOf: (account: Account, paragraph: Paragraph) => readonly TakenVoice[];
 }
 
 /** A passage in every form in which it can be copied; `html` is the quotation for what takes formatted text. */
@@ -30,11 +31,12 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
     {
       account,
       source,
+      reviewed: areVoicesReviewed(call),
       link,
       stretches: stretches.map(({ paragraph, range }) => ({
         paragraph,
         range,
-        voices: voicesOf(`${account.id}/${paragraph.id}`),
+        voices: account.paragraphs.filter(({ id }) => id === paragraph.id).flatMap((one) => voicesOf(account, one)),
       })),
     },
     taking.quotation,

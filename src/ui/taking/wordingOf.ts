@@ -22,6 +22,7 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account): W
     quoteMode: words.quoteMode,
     attribution: words.attribution,
     remarksOn: taking.remarksOn,
+    apostrophe: taking.apostrophe,
     factsOf: (account) => accountFacts(account, speech),
     sentenceOf: (divergence) => plain(divergenceSentence(divergence, base, speech)),
     madeBy: taking.madeBy,

@@ -33,7 +33,9 @@ export const takingEn: TakingWords = {
   close: 'Close',
 
   remarksOn: (account) => `${account}: our remarks`,
-  madeBy: 'Aligned by Parallax, by software; remarks in italics are ours, all else are the accounts’ words.',
+  apostrophe: 'The apostrophe at the beginning is ours; it keeps a spreadsheet from computing',
+  madeBy:
+    'Aligned by Parallax, by software. In the table the accounts’ words stand as they are, and remarks in italics are ours; the head and what is said of the accounts above it are ours too.',
 
   copyAsTitle: 'Copy this passage as',
   forms: {

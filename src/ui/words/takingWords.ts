@@ -1,5 +1,5 @@
-import type { VoiceKind } from '../../model/voices.ts';
-import type { Extent, TextLanguage } from '../../model/vocabulary.ts';
+import type { QuotationWords } from '../../exchange/quotation.ts';
+import type { Extent } from '../../model/vocabulary.ts';
 
 export type ExportFormat = 'markdown' | 'csv' | 'json' | 'tei' | 'annotations';
 export type CopyForm = 'quotation' | 'markdown' | 'csl' | 'bibtex' | 'ris';
@@ -24,6 +24,7 @@ export interface TakingWords {
   readonly close: string;
 
   readonly remarksOn: (account: string) => string;
+  readonly apostrophe: string;
   readonly madeBy: string;
 
   readonly copyAsTitle: string;
@@ -38,19 +39,7 @@ export interface TakingWords {
   readonly showPicture: string;
   readonly copyPicture: string;
 
-  readonly quotation: {
-    /** Quotation marks around words in the accounts' language. */
-    readonly marks: Readonly<Record<TextLanguage, readonly [string, string]>>;
-    readonly voice: Readonly<Record<VoiceKind, string>>;
-    readonly inferred: string;
-    readonly inferredLineOf: (origin: string) => string;
-    readonly found: string;
-    readonly per: (names: string) => string;
-    readonly within: string;
-    readonly ownVoice: string;
-    readonly comma: string;
-    readonly join: string;
-  };
+  readonly quotation: QuotationWords;
   readonly citation: {
     readonly extent: Readonly<Record<Extent, string>>;
     readonly cites: (words: string) => string;

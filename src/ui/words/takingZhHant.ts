@@ -30,7 +30,9 @@ export const takingZhHant: TakingWords = {
   close: '關閉',
 
   remarksOn: (account) => `${account}：我們的註記`,
-  madeBy: '由 Parallax 以軟體對齊；斜體為我們的註記，其餘皆為各家文本的原文。',
+  apostrophe: '開頭的撇號是我們加的，以免試算表當成公式計算',
+  madeBy:
+    '由 Parallax 以軟體對齊。表中文字為各家文本的原文，斜體為我們的註記；表上方的標題與各家文本的說明也出自我們。',
 
   copyAsTitle: '將這個段落複製為',
   forms: {
