@@ -42,18 +42,15 @@ export function RowPicture({ row, stretches, onDone }: Props) {
     setCanvas(drawn);
     return drawn;
   };
+  const failed = () => onDone(taking.pictureFailed);
   /** Draws, if need be, and tells what became of it; a browser may refuse to draw as well as to copy. */
   const make = (use: (drawn: HTMLCanvasElement) => Promise<string> | null) => {
-    const made = async () => {
+    try {
       const drawn = draw();
-      return drawn && use(drawn);
-    };
-    made().then(
-      (sentence) => {
-        if (sentence !== null) onDone(sentence);
-      },
-      () => onDone(taking.pictureFailed),
-    );
+      if (drawn) use(drawn)?.then(onDone, failed);
+    } catch {
+      failed();
+    }
   };
   const name = `parallax-${call.id}-${first?.account}-${first?.paragraph.id}.png`;
   const save = () =>
