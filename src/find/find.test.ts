@@ -280,6 +280,10 @@ test('a very long query, and a very long text, are no trouble', () => {
   expect(ask('台灣', { one: [long] }).accounts[0]?.matches).toHaveLength(25_000);
 }, 60_000);
 
+function placesOf({ accounts }: Found) {
+  return accounts.map(({ matches, readings }) => ({ matches, readings }));
+}
+
 test('the concepts that a call’s texts hold find all that the whole glossary finds', () => {
   fc.assert(
     fc.property(
@@ -291,7 +295,6 @@ test('the concepts that a call’s texts hold find all that the whole glossary f
         const query = { words: form, exact: false };
         const named = conceptsOf(form, held);
         const all = find(query, accounts, conceptsOf(form, concepts));
-        const placesOf = ({ accounts: found }: Found) => found.map(({ matches, readings }) => ({ matches, readings }));
         expect(placesOf(find(query, accounts, named))).toEqual(placesOf(all));
         // Words that name no concept held find nothing but themselves.
         if (named.length === 0) expect(all.lookedFor.slice(1).every(({ count }) => count === 0)).toBe(true);
