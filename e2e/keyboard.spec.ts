@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { copied, highlighted, open, openLink, texts } from './support/page.ts';
+import { alive, copied, highlighted, open, openLink, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until what is focused has the name; the number of presses is bounded by what the page can hold. */
@@ -25,9 +25,10 @@ test('the whole of it by keyboard: skip to the texts, switch an account off, ste
   await skip.press('Enter');
   await expect(page.getByRole('region', { name: 'The accounts, row by row' })).toBeFocused();
   await page.reload();
-  await expect(texts(page)).toBeVisible();
+  await alive(page);
   await (await tabTo(page, 'Politico')).press('Space');
   await expect(texts(page).getByRole('columnheader')).toHaveCount(5);
+  await expect(page.getByRole('status')).toContainText('Politico hidden.');
   await page.keyboard.press('n');
   await expect(page.getByRole('status')).toContainText(/^1 of \d+ differences\. /);
   // The step moved the focus to the paragraph, so its own link is the next stop.
