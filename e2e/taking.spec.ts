@@ -43,9 +43,10 @@ test('what is shown can be downloaded in every form, and each form holds the tex
   expect(markdown.text).toContain("| Row | China's MFA | AP (compared with) |");
   expect(markdown.text).toContain(shown['ap/visits']);
   expect(markdown.text).not.toContain('Politico');
+  expect(markdown.text).toMatch(/\(<http:.*\/any\/path\/#v=1&.*show=mfa,ap&base=ap&lang=en>\)\n$/);
 
   const csv = await take(page, 'CSV');
-  expect(csv.text.startsWith("\u{feff}Row,China's MFA,AP,")).toBe(true);
+  expect(csv.text.startsWith("\u{feff}Row,Part,China's MFA,AP,")).toBe(true);
   expect(csv.text).toContain(shown['mfa/taiwan']);
 
   const tei = await take(page, 'TEI P5');
@@ -69,7 +70,7 @@ test('what is shown can be downloaded in every form, and each form holds the tex
     .check();
   const all = await take(page, 'CSV');
   expect(all.name).toBe('parallax-xi-trump-2025-11-24.csv');
-  expect(all.text.startsWith("\u{feff}Row,Trump's post,China's MFA,UDN (Xinhua),Politico,AP,")).toBe(true);
+  expect(all.text.startsWith("\u{feff}Row,Part,Trump's post,China's MFA,UDN (Xinhua),Politico,AP,")).toBe(true);
 });
 
 test('a comparison downloaded as JSON opens again as the same page, in the same view', async ({ page }) => {
@@ -121,7 +122,8 @@ test('a selection is copied as a quotation that never gives Trump’s words as P
   await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog(page).getByRole('status')).toHaveText('Quotation copied.');
   const { types, text, html } = await clipboard(page);
-  const [words, said, source, link = ''] = text.split('\n');
+  const [words, said, source, link = '', ours] = text.split('\n');
+  expect(ours).toMatch(/^Our translation of the whole paragraph \(Parallax’s, not the publisher’s words\): He wrote/);
   expect(words).toBe('「我們一致認為經常溝通非常重要,我期待著這樣做」');
   expect(said).toMatch(/^— Donald Trump, quoted, per .*Politico$/);
   expect(source).toMatch(/^Politico, in Chinese translation · .* · Published 2025-11-24 12:30 \(US Eastern time\)$/);

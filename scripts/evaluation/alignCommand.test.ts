@@ -52,7 +52,7 @@ test('prints what the page hands out, the accounts named as their files are', ()
   const south = file('新華社.txt', 'Fishermen cheered.\nThe ferry treaty was signed at Port Alder, officials said.\n');
   const printed = (format: string) => String(runAlign([north, south, '--format', format]));
   expect(printed('markdown')).toContain('| Row | north (compared with) | 新華社 |');
-  expect(printed('csv')).toMatch(/^\u{feff}Row,north,新華社,north: our remarks,新華社: our remarks\r\n/u);
+  expect(printed('csv')).toMatch(/^\u{feff}Row,Part,north,新華社,north: our remarks,新華社: our remarks\r\n/u);
   expect(printed('tei')).toContain('<title>新華社</title>');
   expect(printed('tei')).toMatch(/<app[^>]*>\s*<rdg wit="#wit.north">\s*<p [^>]*>The ferry treaty was signed/u);
   expect(JSON.parse(printed('annotations'))).toMatchObject({ type: 'AnnotationCollection' });

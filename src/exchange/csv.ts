@@ -1,4 +1,5 @@
 import { remarksOn, remarksOnSilence } from './remarks.ts';
+import type { Account, Paragraph } from '../model/call.ts';
 import type { Taken, TakenCell } from './taken.ts';
 import type { Wording } from './wording.ts';
 
@@ -6,18 +7,53 @@ import type { Wording } from './wording.ts';
 const byteOrderMark = '\u{feff}';
 
 /**
- * The rows as a table in RFC 4180's form: a column with the words of each account, then one with our remarks on each, so
- * that the two never mix. Several paragraphs of one account in one row have a blank line between them.
+ * The rows as a table in RFC 4180's form, then each thing that stands around a text in a line of its own, without a
+ * number. There is a column with the words of each account, then one with our English reading of each, then one with our
+ * remarks, so that these never mix. Several paragraphs of one account in one row have a blank line between them.
  */
 export function csv(taken: Taken, wording: Wording): string {
-  const names = taken.accounts.map(({ shortName }) => wording.say(shortName));
-  const head = [wording.row, ...names, ...names.map(wording.remarksOn)];
+  const { reading } = wording;
+  const read = reading === null ? [] : taken.accounts.filter(hasReading);
+  const names = (accounts: readonly Account[]) => accounts.map(({ shortName }) => wording.say(shortName));
+  const head = [
+    wording.row,
+    wording.part,
+    ...names(taken.accounts),
+    ...(reading === null ? [] : names(read).map(reading.of)),
+    ...names(taken.accounts).map(wording.remarksOn),
+  ];
   const rows = taken.rows.map(({ number, cells }) => [
     String(number),
-    ...cells.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph.text).join('\n\n')),
+    wording.alignedRow,
+    ...cells.map(({ paragraphs }) => together(paragraphs, 'text')),
+    ...cells.filter(({ account }) => read.includes(account)).map(({ paragraphs }) => together(paragraphs, 'english')),
     ...cells.map((cell) => remarks(cell, taken, wording)),
   ]);
-  return byteOrderMark + [head, ...rows].map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
+  const around = taken.around.flatMap(({ account, paragraphs }) =>
+    paragraphs.map(({ paragraph: { role, text, english } }) => {
+      return [
+        '',
+        wording.role[role],
+        ...taken.accounts.map(only(account, text)),
+        ...read.map(only(account, english ?? '')),
+        ...taken.accounts.map(only(account, isFormula(text) ? wording.apostrophe : '')),
+      ];
+    }),
+  );
+  return byteOrderMark + [head, ...rows, ...around].map((fields) => `${fields.map(field).join(',')}\r\n`).join('');
+}
+
+/** A line's cells where only one account has something in it. */
+function only(account: Account, value: string): (of: Account) => string {
+  return (one) => (one === account ? value : '');
+}
+
+function hasReading({ paragraphs }: Account): boolean {
+  return paragraphs.some(({ english }) => english !== null);
+}
+
+function together(paragraphs: TakenCell['paragraphs'], what: keyof Pick<Paragraph, 'text' | 'english'>): string {
+  return paragraphs.map(({ paragraph }) => paragraph[what] ?? '').join('\n\n');
 }
 
 /** Of several paragraphs in one cell, each remark is told by the place of its paragraph, from 1. */

@@ -1,11 +1,12 @@
 import { markdownLine, markdownTarget } from './markdownText.ts';
 import { remarksOn, remarksOnSilence } from './remarks.ts';
-import type { Taken, TakenCell } from './taken.ts';
+import type { Taken, TakenAround, TakenCell } from './taken.ts';
+import type { Paragraph } from '../model/call.ts';
 import type { Wording } from './wording.ts';
 
-/** The comparison to be read: what it is, what its accounts are, and the rows as a table. */
+/** The comparison to be read: what it is, what its accounts are, the rows as a table, what stands around the texts. */
 export function markdown(taken: Taken, wording: Wording): string {
-  const { call, accounts, base, rows, page } = taken;
+  const { call, accounts, base, rows, around, link } = taken;
   const { say } = wording;
   const heads = accounts.map(
     ({ id, shortName }) => `${markdownLine(say(shortName))}${id === base ? ` (${wording.baseMark})` : ''}`,
@@ -26,7 +27,15 @@ export function markdown(taken: Taken, wording: Wording): string {
         line([String(number), ...cells.map((cell) => cellText(cell, taken, wording))]),
       ),
     ].join('\n'),
-    page === null ? wording.madeBy : `${wording.madeBy} ${markdownTarget(page)}`,
+    ...(around.length === 0
+      ? []
+      : [
+          `## ${markdownLine(wording.around.title)}`,
+          `*${markdownLine(wording.around.about)}*`,
+          around.flatMap((one) => aroundLines(one, wording)).join('\n'),
+        ]),
+    wording.madeBy,
+    ...(link === null ? [] : [`[${markdownLine(wording.open)}](${markdownTarget(link)})`]),
   ]
     .join('\n\n')
     .concat('\n');
@@ -41,9 +50,29 @@ function cellText(cell: TakenCell, taken: Taken, wording: Wording): string {
   const { paragraphs } = cell;
   if (paragraphs.length === 0) return remark(remarksOnSilence(cell, taken, wording));
   return paragraphs
-    .flatMap((one) => [markdownLine(one.paragraph.text), remark(remarksOn(one, taken, wording))])
+    .flatMap((one) => [
+      markdownLine(one.paragraph.text),
+      readingOf(one.paragraph, wording),
+      remark(remarksOn(one, taken, wording)),
+    ])
     .filter((part) => part !== '')
     .join('<br><br>');
+}
+
+function aroundLines({ account, paragraphs }: TakenAround, wording: Wording): string[] {
+  return paragraphs.map(({ paragraph }) =>
+    [
+      `- **${markdownLine(wording.say(account.shortName))}**, *${markdownLine(wording.role[paragraph.role])}:*`,
+      markdownLine(paragraph.text),
+      readingOf(paragraph, wording),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+}
+
+function readingOf({ english }: Paragraph, { reading }: Wording): string {
+  return english === null || reading === null ? '' : `*${markdownLine(`${reading.label} ${english.trim()}`)}*`;
 }
 
 function remark(phrases: readonly string[]): string {

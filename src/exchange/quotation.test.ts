@@ -27,6 +27,7 @@ function quoted(key: string, words?: string, language: 'en' | 'zh-Hant' = 'en', 
       stretches: [{ paragraph, range, voices }],
       source: [account.publisher[language], 'when'],
       reviewed,
+      english: language === 'en',
       link,
     },
     taking.quotation,
@@ -119,18 +120,44 @@ describe('forms', () => {
       expect.stringContaining('Donald Trump'),
       'Politico, United States · when',
       link,
+      expect.stringMatching(/^Our translation \(Parallax’s, not the publisher’s words\): He wrote: /),
     ]);
   });
 
+  test('our reading stands after all else, and of a part says that it is of the paragraph', () => {
+    const part = quoted('politico/communicate', '經常溝通');
+    expect(quotationText(part).split('\n').at(-1)).toMatch(
+      /^Our translation of the whole paragraph \(.*\): He wrote: /,
+    );
+    expect(quotationMarkdown(part)).toMatch(/^> 經常溝通\n\n— .*\)\n\n\*Our translation of [^*]*:\* He wrote: .*\n$/s);
+    expect(quotationHtml(part)).toMatch(/<\/a><\/p><p><em>Our translation of .*:<\/em> <span lang="en">He wrote: /);
+    expect(quoted('politico/communicate', '經常溝通', 'zh-Hant').readings).toEqual([]);
+  });
+
+  test('words that are told again are told by their ends', () => {
+    expect(quoted('udn/trump-said').said.join()).toContain('「我同習近平主席在釜山的會…灣問題對於中國的重要性。」');
+  });
+
   test('Markdown is a block quotation and an attribution with a link', () => {
-    const odd: Quotation = { ...some, words: ['# not a heading', '1. no *list*\n- <b>'], source: 'a [b] | c' };
+    const odd: Quotation = {
+      ...some,
+      readings: [],
+      words: ['# not a heading', '1. no *list*\n- <b>'],
+      source: 'a [b] | c',
+    };
     expect(quotationMarkdown(odd)).toBe(
       `> \\# not a heading\n>\n> 1\\. no \\*list\\*\\\n> \\- \\<b\\>\n\n— Politico\\\n${some.said[1]}\\\n[a \\[b\\] \\| c](<${link}>)\n`,
     );
   });
 
   test('HTML holds the words as text, whatever they are', () => {
-    const odd: Quotation = { ...some, words: ['<script>alert("x")</script> & \0'], said: ['<i>'], link: `${link}"&` };
+    const odd: Quotation = {
+      ...some,
+      readings: [],
+      words: ['<script>alert("x")</script> & \0'],
+      said: ['<i>'],
+      link: `${link}"&`,
+    };
     const html = quotationHtml(odd);
     const document = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/xml');
     const [quote] = [...document.getElementsByTagName('blockquote')];

@@ -7,7 +7,7 @@ import type { TakenHand, TakenVoice } from './taken.ts';
 
 /** A stretch of a paragraph, with the voices of the whole paragraph. */
 export interface QuotedStretch {
-  readonly paragraph: Pick<Paragraph, 'text'>;
+  readonly paragraph: Pick<Paragraph, 'text' | 'english'>;
   readonly range: Range;
   readonly voices: readonly TakenVoice[];
 }
@@ -20,6 +20,8 @@ export interface QuotedPassage {
   readonly source: readonly string[];
   /** Whether people have read whose words the account gives. */
   readonly reviewed: boolean;
+  /** Whether our English reading of its paragraphs goes with it. */
+  readonly english: boolean;
   readonly link: string;
 }
 
@@ -35,6 +37,8 @@ export interface QuotationWords {
   /** Before the words of others inside of what an account says itself. */
   readonly within: string;
   readonly ownVoice: string;
+  /** Before our English reading of what is quoted, and of the paragraph that it is part of. */
+  readonly reading: { readonly whole: string; readonly part: string };
   readonly comma: string;
   /** Between the facts of a source line. */
   readonly join: string;
@@ -51,6 +55,8 @@ export interface Quotation {
   /** The account, its publisher, its times. */
   readonly source: string;
   readonly link: string;
+  /** Our English reading of each paragraph, and what says that it is ours; stands after all else. */
+  readonly readings: readonly { readonly label: string; readonly text: string }[];
 }
 
 /**
@@ -59,7 +65,7 @@ export interface Quotation {
  * words are the account's own is said only where people have read them.
  */
 export function quotation(
-  { account, stretches, source, reviewed, link }: QuotedPassage,
+  { account, stretches, source, reviewed, english, link }: QuotedPassage,
   words: QuotationWords,
   say: (text: Localized) => string,
 ): Quotation {
@@ -77,12 +83,29 @@ export function quotation(
       speaks ? attribution(speaks, words, say) : `${say(account.shortName)}${own}`,
       ...inside.map(
         (voice) =>
-          `${words.within}${words.comma}${marks[0]}${voice.words}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
+          `${words.within}${words.comma}${marks[0]}${bothEnds(voice.words)}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
       ),
     ],
     source: source.join(words.join),
     link,
+    readings: english ? stretches.flatMap((stretch) => readingOf(stretch, words)) : [],
   };
+}
+
+/** We read paragraphs whole, so that of a part there is only the reading of the paragraph that it stands in. */
+function readingOf({ paragraph, range }: QuotedStretch, { reading }: QuotationWords): Quotation['readings'] {
+  if (paragraph.english === null) return [];
+  const isWhole = size(range) === paragraph.text.length;
+  return [{ label: isWhole ? reading.whole : reading.part, text: paragraph.english }];
+}
+
+/** Enough of either end to know words by that have just been quoted whole. */
+const endLength = 12;
+
+function bothEnds(words: string): string {
+  const points = Array.from(words);
+  if (points.length <= 2 * endLength + 1) return words;
+  return `${points.slice(0, endLength).join('')}…${points.slice(-endLength).join('')}`;
 }
 
 /** "Donald Trump, in reported speech, per Politico": from the speaker outwards. */

@@ -6,6 +6,7 @@ export function remarksOn({ paragraph, moved, alsoIn }: TakenParagraph, taken: T
   const { quotedFrom } = paragraph;
   const host = taken.call.accounts.find(({ id }) => id === quotedFrom?.account);
   return [
+    ...(paragraph.role === 'body' ? [] : [wording.role[paragraph.role]]),
     ...(moved ? [wording.moved] : []),
     ...(host ? [wording.quotedVia(wording.say(host.shortName))] : []),
     ...(quotedFrom ? [wording.quoteMode[quotedFrom.mode], wording.attribution[quotedFrom.attribution]] : []),

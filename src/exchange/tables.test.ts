@@ -8,11 +8,11 @@ import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
 import type { Taken } from './taken.ts';
 
-function wording({ accounts, base }: Taken) {
+function wording({ accounts, base }: Taken, english = true) {
   const [first] = accounts;
   if (!first) throw new Error('no account');
   const speech = { language: 'en', words: en, say: (text: { en: string }) => text.en } as const;
-  return wordingOf(speech, takingEn, accounts.find(({ id }) => id === base) ?? first);
+  return wordingOf(speech, takingEn, accounts.find(({ id }) => id === base) ?? first, english);
 }
 
 /** RFC 4180, as a spreadsheet reads it: an apostrophe before what would be a formula is not part of the cell. */
@@ -39,21 +39,36 @@ function cellsOf(text: string): string[][] {
 }
 
 describe('CSV', () => {
-  test('has a row for each row, the accounts’ words and our remarks in columns of their own', () => {
+  test('has a row for each row, the accounts’ words, our reading and our remarks in columns of their own', () => {
     const taken = shippedTaken();
     const text = csv(taken, wording(taken));
     expect(text.startsWith('\u{feff}Row,')).toBe(true);
     const [head = [], ...rows] = cellsOf(text);
     expect(head).toEqual([
       'Row',
+      'Part',
       ...taken.accounts.map(({ shortName }) => shortName.en),
+      ...taken.accounts.map(({ shortName }) => `${shortName.en}: our translation`),
       ...taken.accounts.map(({ shortName }) => `${shortName.en}: our remarks`),
     ]);
-    expect(rows).toHaveLength(taken.rows.length);
-    for (const [at, { cells }] of taken.rows.entries())
-      expect(rows[at]?.slice(1, cells.length + 1)).toEqual(
-        cells.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph.text).join('\n\n')),
-      );
+    const aligned = rows.filter(([, part]) => part === 'Aligned paragraphs');
+    expect(aligned).toHaveLength(taken.rows.length);
+    for (const [at, { cells }] of taken.rows.entries()) {
+      const all = (what: 'text' | 'english') =>
+        cells.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph[what]).join('\n\n'));
+      expect(aligned[at]?.slice(2, 2 + 2 * cells.length)).toEqual([...all('text'), ...all('english')]);
+    }
+  });
+
+  test('has what stands around the texts in lines of its own', () => {
+    const taken = shippedTaken('udn', ['mfa', 'udn']);
+    const around = cellsOf(csv(taken, wording(taken, false))).filter(([number]) => number === '');
+    expect(around).toEqual([
+      ['', 'Headline', '習近平主席與美國總統川普通電話', '', '', ''],
+      ['', 'Time stamp', '更新時間:2025年11月24日 23:14', '', '', ''],
+      ['', 'Headline', '', expect.stringMatching(/^通話內容曝光!/), '', ''],
+      ['', 'Caption', '', expect.stringMatching(/美聯社$/), '', ''],
+    ]);
   });
 
   test('never lets a spreadsheet compute', () => {
@@ -62,7 +77,7 @@ describe('CSV', () => {
     const cells = text
       .split('\r\n')
       .slice(1, -1)
-      .map((line) => line.replace(/^\d+,"?/, ''));
+      .map((line) => line.replace(/^\d+,Aligned paragraphs,"?/, ''));
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝]/);
     expect(cells[0]).toMatch(/^'=1\+1/);
     expect(cells[7]).toMatch(/^a=b/);
@@ -76,7 +91,7 @@ describe('CSV', () => {
       fc.property(fc.array(anyText(), { minLength: 1, maxLength: 3 }), (texts) => {
         const taken = looseTaken(texts);
         const [, ...rows] = cellsOf(csv(taken, wording(taken)));
-        expect(rows.map((row) => row[1])).toEqual(texts);
+        expect(rows.map((row) => row[2])).toEqual(texts);
       }),
       { numRuns: 300 },
     );
@@ -84,7 +99,7 @@ describe('CSV', () => {
 
   test('says of what an account has not no more than is known', () => {
     const taken = plainTaken({ 'a.txt': 'The ferry was late.', 'b.txt': '下雨了。' });
-    const remarked = cellsOf(csv(taken, wording(taken))).flatMap((row) => row.slice(3));
+    const remarked = cellsOf(csv(taken, wording(taken))).flatMap((row) => row.slice(4));
     expect(remarked).toContain('Not in our copy');
     expect(remarked).not.toContain('No counterpart found');
   });
@@ -100,9 +115,14 @@ describe('Markdown', () => {
     expect(text).not.toContain('AP |');
     expect(text.match(/^\| \d+ \|/gm)).toHaveLength(taken.rows.length);
     expect(text).toContain(
-      '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*(Via Politico; quoted directly; names the post)*',
+      '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*Our translation (Parallax’s, not the publisher’s words): We are agreed that communicating often is very important, and I look forward to doing so.*<br><br>*(Via Politico; quoted directly; names the post)*',
     );
-    expect(text).toContain('<https://example.org/p/>');
+    expect(text).toMatch(/\*\(Deck[;)]/);
+    expect(text).toContain(
+      '- **UDN (Xinhua)**, *Headline:* 通話內容曝光!習近平與川普熱線「提及台灣」 籲共同維護二戰勝利成果 *Our translation',
+    );
+    expect(text).toMatch(/\n\[Open this comparison in Parallax\]\(<https:\/\/example.org\/p\/#v=1&base=udn>\)\n$/);
+    expect(markdown(taken, wording(taken, false))).not.toContain('Our translation');
   });
 
   test('shows any text as it is: nothing in it is markup', () => {

@@ -106,4 +106,6 @@ export interface Taken {
   readonly links: readonly TakenLink[];
   /** The address of the page, absolute and without fragment; null where there is none, as on the command line. */
   readonly page: string | null;
+  /** The address that opens the page on this very comparison; null as `page` is. */
+  readonly link: string | null;
 }

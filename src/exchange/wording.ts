@@ -1,6 +1,6 @@
 import type { Account, QuotedFrom } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
-import type { Extent, Language } from '../model/vocabulary.ts';
+import type { Extent, Language, Role } from '../model/vocabulary.ts';
 import type { TakenDivergence } from './taken.ts';
 
 /** What the writers need of the page's own wording, in the language that the reader chose. */
@@ -8,6 +8,14 @@ export interface Wording {
   readonly language: Language;
   readonly say: (text: Localized) => string;
   readonly row: string;
+  /** Heads the column that says what a line is: a row, or what stands around a text. */
+  readonly part: string;
+  readonly alignedRow: string;
+  readonly role: Readonly<Record<Role, string>>;
+  /** Over what publishers set around their texts, and what is to be known of it. */
+  readonly around: { readonly title: string; readonly about: string };
+  /** How our English reading is labelled, and heads a column; null where it is not to be taken along. */
+  readonly reading: { readonly label: string; readonly of: (account: string) => string } | null;
   /** Beside the account that the others are compared with. */
   readonly baseMark: string;
   readonly noCounterpart: Readonly<Record<Extent, string>>;
@@ -27,4 +35,6 @@ export interface Wording {
   readonly sentenceOf: (divergence: TakenDivergence) => string;
   /** That rows were found by software, and by which. */
   readonly madeBy: string;
+  /** Leads to the comparison. */
+  readonly open: string;
 }

@@ -18,7 +18,8 @@ export function shippedCall(): AlignedCall {
 
 /** The shipped call as it is taken away; all of its accounts unless some are named. */
 export function shippedTaken(base = 'mfa', shown?: readonly string[], page: string | null = null): Taken {
-  return takenOf(shipped, { base, shown: shown ?? shipped.call.accounts.map(({ id }) => id) }, page);
+  const from = page === null ? null : { page, link: `${page}#v=1&base=${base}` };
+  return takenOf(shipped, { base, shown: shown ?? shipped.call.accounts.map(({ id }) => id) }, from);
 }
 
 /** Plain texts, aligned and taken away. */
@@ -61,5 +62,6 @@ export function looseTaken(texts: readonly string[]): Taken {
     divergences: [],
     links: [],
     page: null,
+    link: null,
   };
 }

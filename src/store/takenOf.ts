@@ -5,11 +5,11 @@ import { alignedRoles } from '../model/vocabulary.ts';
 import { Setting } from './setting.ts';
 import { spreads } from './spread.ts';
 
-/** What a reader takes away: the accounts shown, read from the base. `page` is the page's address, without fragment. */
+/** What a reader takes away: the accounts shown, read from the base, and where the page is that it is taken from. */
 export function takenOf(
   aligned: AlignedCall,
   { shown, base }: Pick<View, 'shown' | 'base'>,
-  page: string | null,
+  from: { readonly page: string; readonly link: string } | null,
 ): Taken {
   const { call, alignment } = aligned;
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
@@ -41,6 +41,7 @@ export function takenOf(
         score,
         statements: statements.map((pair) => ({ a: pair.a, b: pair.b })),
       })),
-    page,
+    page: from?.page ?? null,
+    link: from?.link ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 import { describe } from '../../link/passage.ts';
 import { noTarget } from '../../link/view.ts';
+import { useEnglish } from '../english/useEnglish.ts';
 import { EmbedLater } from '../embedding/EmbedLater.tsx';
 import { linkTo } from '../passages/linkTo.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
@@ -28,6 +29,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
   const taking = takingWordsOf[language];
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
+  const english = useEnglish() !== 'hidden';
   const status = useContext(StatusContext);
   const { rows, voicesOf } = useSpread();
   const [form, setForm] = useState<CopyForm>('quotation');
@@ -41,10 +43,10 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
     if (!account) return null;
     const passages = stretches.map(({ paragraph, range }) => describe(account, paragraph, range));
     const link = linkTo({ ...view, room: 'texts', ...noTarget, passages, find: '' }, call, language);
-    return passageForms({ call, account, stretches, link, voicesOf }, speech, taking);
+    return passageForms({ call, account, stretches, link, english, voicesOf }, speech, taking);
     // `speech` is made anew with each rendering; it says the same in the same language.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [account, stretches, view, language, call, voicesOf]);
+  }, [account, stretches, view, language, call, english, voicesOf]);
   if (!forms) return null;
 
   const tell = (sentence: string) => {

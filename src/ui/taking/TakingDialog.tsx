@@ -1,7 +1,10 @@
 import { useContext, useState } from 'react';
 import { defaultView, serializeAddress } from '../../link/address.ts';
+import { noTarget } from '../../link/view.ts';
 import { takenOf } from '../../store/takenOf.ts';
+import { linkTo } from '../passages/linkTo.ts';
 import { StatusContext } from '../Status.tsx';
+import { useEnglish } from '../english/useEnglish.ts';
 import { useReading } from '../useReading.ts';
 import type { ExportFormat } from '../words/takingWords.ts';
 import { useWords } from '../words/useWords.ts';
@@ -24,6 +27,7 @@ export function TakingDialog({ onClose }: Props) {
   const taking = takingWordsOf[language];
   const aligned = useReading((reading) => reading.aligned);
   const view = useReading((reading) => reading.view);
+  const english = useEnglish() !== 'hidden';
   const status = useContext(StatusContext);
   const [scope, setScope] = useState<'shown' | 'all'>('shown');
   const [format, setFormat] = useState<ExportFormat>('markdown');
@@ -36,10 +40,11 @@ export function TakingDialog({ onClose }: Props) {
   const make = (): ExportFile => {
     const chosen = scope === 'all' ? { ...view, shown: defaultView(call).shown } : view;
     const page = `${location.origin}${location.pathname}`;
-    const taken = takenOf(aligned, chosen, page);
+    const link = linkTo({ ...chosen, ...noTarget }, call, language);
+    const taken = takenOf(aligned, chosen, { page, link });
     // Which files a comparison was opened from is not part of it.
     const { files: _, ...itself } = call;
-    return exportFile(format, taken, call, serializeAddress(chosen, itself), wordingOf(speech, taking, base));
+    return exportFile(format, taken, call, serializeAddress(chosen, itself), wordingOf(speech, taking, base, english));
   };
   const tell = (sentence: string) => {
     setDone(sentence);

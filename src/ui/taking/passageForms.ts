@@ -18,13 +18,15 @@ interface Passage {
   readonly account: Account;
   readonly stretches: readonly Stretch[];
   readonly link: string;
+  /** Whether our English reading goes with a quotation. */
+  readonly english: boolean;
   /** Whose words any paragraph gives. */
   readonly voicesOf: (account: Account, paragraph: Paragraph) => readonly TakenVoice[];
 }
 
 /** A passage in every form in which it can be copied; `html` is the quotation for what takes formatted text. */
 export function passageForms(passage: Passage, speech: Speech, taking: TakingWords): Record<CopyForm | 'html', string> {
-  const { call, account, stretches, link, voicesOf } = passage;
+  const { call, account, stretches, link, english, voicesOf } = passage;
   const { say, words } = speech;
   const source = [say(account.name), ...sourceFacts(account, speech)];
   const quoted = quotation(
@@ -32,12 +34,13 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
       account,
       source,
       reviewed: areVoicesReviewed(call),
+      english,
       link,
-      stretches: stretches.map(({ paragraph, range }) => ({
-        paragraph,
-        range,
-        voices: account.paragraphs.filter(({ id }) => id === paragraph.id).flatMap((one) => voicesOf(account, one)),
-      })),
+      stretches: stretches.flatMap(({ paragraph: { id }, range }) =>
+        account.paragraphs
+          .filter((paragraph) => paragraph.id === id)
+          .map((paragraph) => ({ paragraph, range, voices: voicesOf(account, paragraph) })),
+      ),
     },
     taking.quotation,
     say,

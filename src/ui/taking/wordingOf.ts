@@ -6,13 +6,21 @@ import { divergenceSentence } from '../stepping/stopSentence.ts';
 import type { TakingWords } from '../words/takingWords.ts';
 import type { Speech } from '../words/useWords.ts';
 
-/** The page's wording as the writers of files need it. `base` is the account that the others are compared with. */
-export function wordingOf(speech: Speech, taking: TakingWords, base: Account): Wording {
+/**
+ * The page's wording as the writers of files need it. `base` is the account that the others are compared with; `english`
+ * says whether our English reading is taken along.
+ */
+export function wordingOf(speech: Speech, taking: TakingWords, base: Account, english: boolean): Wording {
   const { language, words, say } = speech;
   return {
     language,
     say,
     row: words.row,
+    part: taking.part,
+    alignedRow: taking.alignedRow,
+    role: words.role,
+    around: { title: words.furniture, about: taking.aroundAbout },
+    reading: english ? { label: taking.quotation.reading.whole, of: taking.readingOf } : null,
     baseMark: words.baseMark,
     noCounterpart: words.noCounterpart,
     moved: words.moved,
@@ -26,6 +34,7 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account): W
     factsOf: (account) => accountFacts(account, speech),
     sentenceOf: (divergence) => plain(divergenceSentence(divergence, base, speech)),
     madeBy: taking.madeBy,
+    open: taking.open,
   };
 }
 

@@ -12,7 +12,10 @@ export const takingEn: TakingWords = {
   format: 'As',
   formats: {
     markdown: { name: 'Markdown', about: 'A table to be read, for notes and repositories.' },
-    csv: { name: 'CSV', about: 'For spreadsheets: a column for each account, and one for our remarks on it.' },
+    csv: {
+      name: 'CSV',
+      about: 'For spreadsheets: columns for each account’s words, our translation of them, and our remarks.',
+    },
     json: {
       name: 'JSON',
       about:
@@ -32,10 +35,15 @@ export const takingEn: TakingWords = {
   byHand: 'Your browser did not let us copy; select the text above and copy it by hand.',
   close: 'Close',
 
+  part: 'Part',
+  alignedRow: 'Aligned paragraphs',
+  aroundAbout: 'What the publishers set around their texts. It is not aligned.',
+  readingOf: (account) => `${account}: our translation`,
   remarksOn: (account) => `${account}: our remarks`,
   apostrophe: 'The apostrophe at the beginning is ours; it keeps a spreadsheet from computing',
   madeBy:
-    'Aligned by Parallax, by software. In the table the accounts’ words stand as they are, and remarks in italics are ours; the head and what is said of the accounts above it are ours too.',
+    'Aligned by Parallax, by software. The accounts’ words stand as they are; what is in italics is ours, and so are the headings and what is said of the accounts.',
+  open: 'Open this comparison in Parallax',
 
   copyAsTitle: 'Copy this passage as',
   forms: {
@@ -67,6 +75,10 @@ export const takingEn: TakingWords = {
     found: 'speaker recognised by software, which can be wrong',
     per: (names) => `per ${names}`,
     within: 'In it',
+    reading: {
+      whole: 'Our translation (Parallax’s, not the publisher’s words):',
+      part: 'Our translation of the whole paragraph (Parallax’s, not the publisher’s words):',
+    },
     ownVoice: 'in its own words',
     comma: ', ',
     join: ' · ',

@@ -23,9 +23,16 @@ export interface TakingWords {
   readonly byHand: string;
   readonly close: string;
 
+  /** Heads the column that says what a line is, and says that it is a row of aligned paragraphs. */
+  readonly part: string;
+  readonly alignedRow: string;
+  readonly aroundAbout: string;
+  readonly readingOf: (account: string) => string;
   readonly remarksOn: (account: string) => string;
   readonly apostrophe: string;
   readonly madeBy: string;
+  /** The words of a link to the comparison. */
+  readonly open: string;
 
   readonly copyAsTitle: string;
   readonly forms: Readonly<Record<CopyForm, { readonly name: string; readonly about: string }>>;

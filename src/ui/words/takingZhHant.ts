@@ -12,7 +12,7 @@ export const takingZhHant: TakingWords = {
   format: '格式',
   formats: {
     markdown: { name: 'Markdown', about: '供閱讀的表格，適合筆記與程式碼庫。' },
-    csv: { name: 'CSV', about: '供試算表使用：每份文本一欄，我們的註記另列一欄。' },
+    csv: { name: 'CSV', about: '供試算表使用：每份文本的原文、我們的英譯與註記各列一欄。' },
     json: {
       name: 'JSON',
       about:
@@ -29,10 +29,14 @@ export const takingZhHant: TakingWords = {
   byHand: '瀏覽器不允許複製；請選取上方文字自行複製。',
   close: '關閉',
 
+  part: '部分',
+  alignedRow: '對齊的段落',
+  aroundAbout: '發布者放在正文以外的文字，未經對齊。',
+  readingOf: (account) => `${account}：我們的英譯`,
   remarksOn: (account) => `${account}：我們的註記`,
   apostrophe: '開頭的撇號是我們加的，以免試算表當成公式計算',
-  madeBy:
-    '由 Parallax 以軟體對齊。表中文字為各家文本的原文，斜體為我們的註記；表上方的標題與各家文本的說明也出自我們。',
+  madeBy: '由 Parallax 以軟體對齊。各家文本的文字照原文呈現；斜體出自我們，標題與各家文本的說明也是。',
+  open: '在 Parallax 開啟這份比較',
 
   copyAsTitle: '將這個段落複製為',
   forms: {
@@ -60,6 +64,10 @@ export const takingZhHant: TakingWords = {
     found: '說話者由軟體辨識，可能有誤',
     per: (names) => `據${names}`,
     within: '其中',
+    reading: {
+      whole: '我們的英譯（Parallax 所譯，不是發布者的原話）：',
+      part: '我們對整段的英譯（Parallax 所譯，不是發布者的原話）：',
+    },
     ownVoice: '該文本自己的話',
     comma: '，',
     join: '・',
