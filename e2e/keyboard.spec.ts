@@ -75,13 +75,13 @@ test('row by row, and within a row from account to account, an empty place inclu
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(focus).toHaveRole('cell');
-  await expect(focus).toContainText('AP · Not in our copy');
+  await expect(focus).toContainText('AP · Nothing in our copy is matched to it');
   await page.keyboard.press('h');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
   await expect(focus).toHaveId('mfa/evening-call');
   await page.keyboard.press('j');
-  await expect(focus, 'the same account').toContainText("China's MFA · No counterpart found");
+  await expect(focus, 'the same account').toContainText("China's MFA · Nothing is matched to it");
   await expect(focus).toBeInViewport();
   await page.keyboard.press('k');
   await expect(focus).toHaveId('mfa/evening-call');

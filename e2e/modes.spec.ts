@@ -41,7 +41,7 @@ test('as published: each account in its own order; what is in focus has its coun
     .or(column(page, 'Politico').getByRole('button', { name: /Copy link to Politico: 週一下午/ }))
     .first()
     .focus();
-  await expect(page.getByText(/No counterpart found in China's MFA/)).toBeVisible();
+  await expect(page.getByText(/Nothing of China's MFA.* is matched to it/)).toBeVisible();
 
   // Who scrolls one column takes the others along.
   const ap = column(page, 'AP');
@@ -75,13 +75,13 @@ test('one account in focus has the others beside it, each paragraph once; on a p
   await expect(table.getByRole('columnheader', { name: /^Politico/ })).toBeVisible();
   const row = table.getByRole('row').filter({ hasText: '週一下午,川普在Truth Social' });
   await expect(row).toContainText('明年晚些時候');
-  await expect(row.getByText('No counterpart found').first()).toBeVisible();
+  await expect(row.getByText('Nothing is matched to it').first()).toBeVisible();
   const ids = await table
     .getByRole('paragraph')
     .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id.includes('/')));
   expect([ids.length, new Set(ids).size]).toEqual([38 + 7, 38 + 7]);
   await page.emulateMedia({ media: 'print' });
-  const lacking = await row.getByText(/^UDN \(Xinhua\) · No counterpart found/).boundingBox();
+  const lacking = await row.getByText(/^UDN \(Xinhua\) · Nothing is matched to it/).boundingBox();
   expect(lacking?.width, 'who lacks it is named on paper').toBeGreaterThan(50);
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('combobox', { name: 'In focus', exact: true }).selectOption('AP');

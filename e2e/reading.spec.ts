@@ -35,7 +35,11 @@ test('the accounts stand in aligned rows, and Politico’s year differs from AP�
   await expect(row).toContainText('明年晚些時候');
   await row.scrollIntoViewIfNeeded();
   await expect.poll(() => highlighted(page, 'different')).toContainEqual(expect.stringContaining('明年晚些時候'));
-  await expect(row.getByRole('cell').nth(1)).toContainText('No counterpart found');
+  await expect(row.getByRole('cell').nth(1)).toContainText('Nothing is matched to it');
+
+  const japan = texts(page).getByRole('row').filter({ hasText: '日本首相高市早苗' });
+  await japan.getByRole('button', { name: 'See also row 10' }).click();
+  await expect(page.locator(':focus')).toHaveId('politico/japan');
 
   const taiwan = texts(page).getByRole('row').filter({ hasText: '並表達了希望就烏克蘭問題' });
   await expect(taiwan, 'AP tells of Taiwan and Ukraine in one paragraph').toHaveCount(1);

@@ -40,6 +40,7 @@ export function manyMarks(texts: readonly Texts[]): AlignedCall {
     call: callOf(accounts),
     alignment: { links, turnedDown: [] },
     comparisons: { pairs, sentences: Object.fromEntries(sentences) },
+    seeAlso: {},
     searches: { statements: {}, claims: {} },
     findings: { statements: [], conflicts: [], variations: [], prominence: [] },
     recognised: {},

@@ -9,12 +9,14 @@ import { alignAccounts } from './alignAccounts.ts';
 import { findingsOf, type Findings } from './findings.ts';
 import { recognised, type Recognised } from './recognised.ts';
 import { ledgerSearches, type LedgerSearches } from './ledgerSearches.ts';
+import { seeAlso, type SeeAlso } from './seeAlso.ts';
 
 /** A call with all that the engine has to say about it: what the page is built from. */
 export interface AlignedCall {
   readonly call: Call;
   readonly alignment: Alignment;
   readonly comparisons: Comparisons;
+  readonly seeAlso: SeeAlso;
   readonly searches: LedgerSearches;
   readonly findings: Findings;
   readonly recognised: Recognised;
@@ -33,6 +35,7 @@ export function alignCall(call: Call, glossary: GlossaryIndex, onProgress: OnPro
     call,
     alignment,
     comparisons,
+    seeAlso: seeAlso(call, alignment),
     searches: ledgerSearches(call),
     findings: findingsOf(call, alignment, glossary),
     recognised: recognised(call),

@@ -15,8 +15,9 @@ export function remarksOn({ paragraph, moved, alsoIn }: TakenParagraph, taken: T
 }
 
 /** What is to be known of an account that has nothing in a row; never more than its extent allows. */
-export function remarksOnSilence({ account, toldIn }: TakenCell, taken: Taken, wording: Wording): string[] {
+export function remarksOnSilence({ account, toldIn, seeAlso }: TakenCell, taken: Taken, wording: Wording): string[] {
   if (toldIn.length > 0) return toldIn.map(({ number }) => wording.toldIn(number));
   // A single account lacks nothing of what no other tells.
-  return taken.accounts.length > 1 ? [wording.noCounterpart[account.extent]] : [];
+  if (taken.accounts.length < 2) return [];
+  return [wording.noCounterpart[account.extent], ...seeAlso.map(({ number }) => wording.seeAlso(number))];
 }

@@ -100,8 +100,8 @@ describe('CSV', () => {
   test('says of what an account has not no more than is known', () => {
     const taken = plainTaken({ 'a.txt': 'The ferry was late.', 'b.txt': '下雨了。' });
     const remarked = cellsOf(csv(taken, wording(taken))).flatMap((row) => row.slice(4));
-    expect(remarked).toContain('Not in our copy');
-    expect(remarked).not.toContain('No counterpart found');
+    expect(remarked).toContain('Nothing in our copy is matched to it');
+    expect(remarked).not.toContain('Nothing is matched to it');
   });
 });
 

@@ -51,6 +51,8 @@ export interface TakenCell {
   readonly paragraphs: readonly TakenParagraph[];
   /** Where the account tells it, if it does so in another row only. */
   readonly toldIn: readonly TakenPlace[];
+  /** Rows in which it tells part of this one, where nothing of it is matched to this one. */
+  readonly seeAlso: readonly TakenPlace[];
 }
 
 export interface TakenRow {

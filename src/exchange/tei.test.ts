@@ -119,7 +119,7 @@ describe('the shipped call', () => {
 
   test('says of an empty reading no more than is known', () => {
     const extents = new Map(taken.accounts.map(({ id, extent }) => [`#wit.${id}`, extent]));
-    const allowed = { whole: 'no-counterpart-found', 'as-held': 'not-in-our-copy', excerpts: 'unknown' };
+    const allowed = { whole: 'nothing-matched', 'as-held': 'nothing-matched-in-our-copy', excerpts: 'unknown' };
     const empty = all(document, 'rdg').filter((one) => !one.hasChildNodes());
     expect(empty).not.toEqual([]);
     for (const one of empty)

@@ -49,9 +49,9 @@ function rowOf({ number, cells }: TakenRow, context: Context): string {
 }
 
 /** What is said of an account that has nothing in a row: never more than its extent allows. */
-const silence = { whole: 'no-counterpart-found', 'as-held': 'not-in-our-copy', excerpts: 'unknown' } as const;
+const silence = { whole: 'nothing-matched', 'as-held': 'nothing-matched-in-our-copy', excerpts: 'unknown' } as const;
 
-function reading({ account, paragraphs, toldIn }: TakenCell, context: Context): string {
+function reading({ account, paragraphs, toldIn, seeAlso }: TakenCell, context: Context): string {
   const wit = `#${witnessId(account.id)}`;
   if (paragraphs.length > 0)
     return block(
@@ -61,7 +61,10 @@ function reading({ account, paragraphs, toldIn }: TakenCell, context: Context): 
     );
   if (toldIn.length > 0)
     return element('rdg', { wit, type: 'told-in-another-row', corresp: pointers(toldIn.map(({ target }) => target)) });
-  return element('rdg', { wit, type: silence[account.extent] });
+  const type = silence[account.extent];
+  // Nothing of it is matched, yet what is pointed to tells part of the same.
+  if (seeAlso.length > 0) return element('rdg', { wit, type, corresp: pointers(seeAlso.map(({ target }) => target)) });
+  return element('rdg', { wit, type });
 }
 
 function paragraphOf(

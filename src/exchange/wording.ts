@@ -22,6 +22,7 @@ export interface Wording {
   readonly moved: string;
   readonly alsoIn: (row: number) => string;
   readonly toldIn: (row: number) => string;
+  readonly seeAlso: (row: number) => string;
   readonly quotedVia: (account: string) => string;
   readonly quoteMode: Readonly<Record<QuotedFrom['mode'], string>>;
   readonly attribution: Readonly<Record<QuotedFrom['attribution'], string>>;

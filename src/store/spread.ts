@@ -33,6 +33,8 @@ export interface SpreadCell {
   readonly paragraphs: readonly SpreadParagraph[];
   /** Where the account tells it, if it does so in another row only. */
   readonly toldIn: readonly Place[];
+  /** Rows in which it tells part of what this one tells, where nothing of it is matched to this one. */
+  readonly seeAlso: readonly Place[];
   /** Where the account has nothing in the row: the nearest that was found for the row's reference, and turned down. */
   readonly nearest: Judgement | null;
 }
@@ -91,7 +93,7 @@ interface Kept {
 }
 
 function derived(
-  { call, alignment, comparisons, findings }: AlignedCall,
+  { call, alignment, comparisons, findings, seeAlso }: AlignedCall,
   kept: Kept,
   shown: readonly string[],
   base: string,
@@ -128,11 +130,20 @@ function derived(
     if (!account) return [];
     const paragraphs = cell.paragraphs.flatMap((placed) => spreadParagraph(placed, row));
     const key = `${row.row.id} ${account.id}`;
-    if (paragraphs.length > 0) return [kept.cells.of(key, { account, paragraphs, toldIn: [], nearest: null })];
+    if (paragraphs.length > 0)
+      return [kept.cells.of(key, { account, paragraphs, toldIn: [], seeAlso: [], nearest: null })];
     const { anchor, toldElsewhere } = row.row;
     const toldIn = toldElsewhere.filter((ref) => ref.account === cell.account).flatMap(placesOf);
     const near = toldIn.length > 0 ? null : nearest(anchor, cell.account);
-    return [kept.cells.of(key, { account, paragraphs, toldIn, nearest: near })];
+    const also = new Map(
+      (toldIn.length > 0 ? [] : row.paragraphs)
+        .flatMap(({ ref }) => seeAlso[refKey(ref)] ?? [])
+        .filter((ref) => ref.account === cell.account)
+        .flatMap(placesOf)
+        .map((place) => [place.number, place]),
+    );
+    const places = [...also.values()].sort((a, b) => a.number - b.number);
+    return [kept.cells.of(key, { account, paragraphs, toldIn, seeAlso: places, nearest: near })];
   };
   const spreadDivergence = ({ id, kind, ref, range, words, other }: Divergence): SpreadDivergence[] => {
     const account = setting.accountOf(ref);

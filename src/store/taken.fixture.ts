@@ -45,6 +45,7 @@ export function looseTaken(texts: readonly string[]): Taken {
   const cellOf = (paragraph: Paragraph): TakenCell => ({
     account,
     toldIn: [],
+    seeAlso: [],
     paragraphs: [{ key: `loose/${paragraph.id}`, paragraph, moved: false, alsoIn: [], voices: [] }],
   });
   return {

@@ -17,7 +17,13 @@ const [mfa, udn, ap] = [account('mfa', 'ab'), account('udn', 'cd'), account('ap'
 
 function cell(of: Account, letters: string, toldIn: string[] = []): SpreadCell {
   const paragraphs = [...letters].map((letter) => ({ key: `${of.id}/${letter}` }) as SpreadParagraph);
-  return { account: of, paragraphs, toldIn: toldIn.map((target) => ({ number: 1, target })), nearest: null };
+  return {
+    account: of,
+    paragraphs,
+    toldIn: toldIn.map((target) => ({ number: 1, target })),
+    seeAlso: [],
+    nearest: null,
+  };
 }
 
 function link(a: string, b: string, score: number): Link {

@@ -8,6 +8,8 @@ export interface Telling {
   readonly account: Account;
   /** Paragraphs (`account/paragraph`), the nearest first; empty where it has no counterpart. */
   readonly targets: readonly string[];
+  /** Where its row says to see also, of an account without counterpart. */
+  readonly seeAlso: readonly string[];
 }
 
 /** For each aligned paragraph (`account/paragraph`) one telling an other shown account, in the order of reading. */
@@ -20,9 +22,10 @@ export type Tellings = ReadonlyMap<string, readonly Telling[]>;
 export function tellings({ accounts, rows }: Spread, { links }: Pick<Alignment, 'links'>): Tellings {
   const setting = new Setting(accounts);
   const targets = new Map<string, Map<string, Set<string>>>();
-  const add = (key: string, account: string, target: string) => {
-    const told = targets.get(key) ?? new Map<string, Set<string>>();
-    targets.set(key, told.set(account, (told.get(account) ?? new Set()).add(target)));
+  const related = new Map<string, Map<string, Set<string>>>();
+  const add = (key: string, account: string, target: string, to = targets) => {
+    const told = to.get(key) ?? new Map<string, Set<string>>();
+    to.set(key, told.set(account, (told.get(account) ?? new Set()).add(target)));
   };
   const shown = (ref: ParagraphRef) => setting.paragraphAt(ref) !== undefined;
   for (const { a, b } of links
@@ -33,7 +36,8 @@ export function tellings({ accounts, rows }: Spread, { links }: Pick<Alignment, 
   }
   for (const { cells } of rows) {
     for (const { key } of cells.flatMap(({ paragraphs }) => paragraphs)) {
-      for (const { account, paragraphs, toldIn } of cells) {
+      for (const { account, paragraphs, toldIn, seeAlso } of cells) {
+        for (const { target } of seeAlso) add(key, account.id, target, related);
         for (const target of [...paragraphs.map((one) => one.key), ...toldIn.map((place) => place.target)])
           if (target !== key) add(key, account.id, target);
       }
@@ -47,7 +51,14 @@ export function tellings({ accounts, rows }: Spread, { links }: Pick<Alignment, 
       key,
       accounts
         .filter((account) => account !== own)
-        .map((account) => ({ account, targets: [...(targets.get(key)?.get(account.id) ?? [])] })),
+        .map((account) => {
+          const told = [...(targets.get(key)?.get(account.id) ?? [])];
+          return {
+            account,
+            targets: told,
+            seeAlso: told.length > 0 ? [] : [...(related.get(key)?.get(account.id) ?? [])],
+          };
+        }),
     ]),
   );
 }

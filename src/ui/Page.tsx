@@ -3,12 +3,12 @@ import { AccountNotes } from './front/AccountNotes.tsx';
 import { KeyboardProvider } from './keyboard/KeyboardProvider.tsx';
 import { Front } from './front/Front.tsx';
 import { Masthead } from './Masthead.tsx';
-import { OpenedNote } from './opening/OpenedNote.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
 import { PrintEnd } from './print/PrintEnd.tsx';
 import { Arrival } from './passages/Arrival.tsx';
 import { SelectionDoor } from './passages/SelectionDoor.tsx';
 import { pageTitle } from './pageTitle.ts';
+import { late } from './parts/late.tsx';
 import { usePart } from './parts/usePart.ts';
 import { RoomOf } from './RoomOf.tsx';
 import { Rooms } from './Rooms.tsx';
@@ -19,6 +19,8 @@ import { CopyAsProvider } from './taking/CopyAsProvider.tsx';
 import { useChoices, useReading } from './useReading.ts';
 import { dictionaries } from './words/dictionaries.ts';
 import { LanguageContext, useWords } from './words/useWords.ts';
+
+const OpenedNote = late(() => import('./opening/OpenedNote.tsx').then((note) => note.OpenedNote));
 
 /** The page, from its name to its foot. */
 export function Page() {

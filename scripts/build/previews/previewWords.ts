@@ -18,6 +18,8 @@ export interface PreviewWords {
   readonly qualified: string;
   readonly wholeCall: string;
   readonly toldElsewhere: string;
+  /** Where nothing is matched, but another row tells part of it. */
+  readonly partElsewhere: string;
   readonly missing: string;
   readonly inOther: string;
   readonly embedRow: (call: string, account: string) => string;
@@ -41,6 +43,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     qualified: ', ',
     wholeCall: 'The whole comparison, in Parallax',
     toldElsewhere: 'Told beside another passage',
+    partElsewhere: 'Nothing is matched to it here; part of it is told beside another passage',
     missing: 'There is nothing at this address, or no longer.',
     inOther: '本頁的中文版',
     embedRow: (call, account) => `${call}: a passage of ${account} beside the other accounts`,
@@ -62,6 +65,7 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
     qualified: '，',
     wholeCall: '在 Parallax 看完整對照',
     toldElsewhere: '與另一段並列',
+    partElsewhere: '此處未比對到相應段落；部分內容與另一段並列',
     missing: '這個網址沒有內容，或已不再有。',
     inOther: 'This page in English',
     embedRow: (call, account) => `${call}：${account}的一段，與各家文本並列`,

@@ -23,14 +23,15 @@ export function rowPieces(
 }
 
 function cellPieces(
-  { account, paragraphs, toldIn }: SpreadCell,
+  { account, paragraphs, toldIn, seeAlso }: SpreadCell,
   factsOf: PassageFactsOf,
   speech: PreviewSpeech,
 ): Piece[] {
   const { words, own } = speech;
   const [first] = paragraphs;
   if (!first) {
-    return [{ kind: 'quiet', text: toldIn.length > 0 ? own.toldElsewhere : words.noCounterpart[account.extent] }];
+    const elsewhere = toldIn.length > 0 ? own.toldElsewhere : seeAlso.length > 0 ? own.partElsewhere : null;
+    return [{ kind: 'quiet', text: elsewhere ?? words.noCounterpart[account.extent] }];
   }
   const { kind, times, wording } = factsOf(account, first.paragraph);
   return [

@@ -16,7 +16,7 @@ export interface ListedStop {
   readonly total: number;
 }
 
-/** Accounts that have nothing in a row, and tell it nowhere else; of one extent, since that says what may be said of them. */
+/** Accounts that have nothing in a row, and tell nothing of it elsewhere; of one extent, since that says what may be said of them. */
 export interface Gap {
   readonly extent: Extent;
   readonly accounts: readonly Account[];
@@ -78,7 +78,9 @@ function kindOf(stop: Stop): ListedStop['kind'] {
 }
 
 function gapsIn({ cells }: SpreadRow): Gap[] {
-  const empty = cells.filter(({ paragraphs, toldIn }) => paragraphs.length + toldIn.length === 0);
+  const empty = cells.filter(
+    ({ paragraphs, toldIn, seeAlso }) => paragraphs.length + toldIn.length + seeAlso.length === 0,
+  );
   return (['whole', 'as-held', 'excerpts'] as const)
     .map((extent) => ({
       extent,

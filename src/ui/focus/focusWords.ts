@@ -20,7 +20,7 @@ export const focusWords: Readonly<Record<Language, FocusWords>> = {
   'zh-Hant': {
     title: '一份文本，旁列其他各家的對應段落',
     besides: '其他各家',
-    toldIn: '另見於：',
+    toldIn: '也見於：',
     othersHere: '其他各家在此處',
   },
 };

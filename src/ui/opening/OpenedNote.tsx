@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Call } from '../../model/call.ts';
-import { useWords } from '../words/useWords.ts';
+import { useWordsOf } from '../words/useWordsOf.ts';
+import { openedWords } from './openedWords.ts';
 
 interface Props {
   readonly call: Call;
@@ -10,7 +11,7 @@ interface Props {
 
 /** Under the title of accounts that the reader opened: the way back to the call of ours. Takes the focus to the title. */
 export function OpenedNote({ call, atPassage }: Props) {
-  const { words } = useWords();
+  const told = useWordsOf(openedWords);
   const [file] = call.files ?? [];
   useEffect(() => {
     if (!atPassage) document.getElementById('title')?.focus();
@@ -20,10 +21,10 @@ export function OpenedNote({ call, atPassage }: Props) {
   return (
     <p className="mx-auto mt-2 max-w-[1520px] px-4 md:px-8 print:hidden">
       <a href="#v=1" className="underline decoration-rule decoration-2 underline-offset-4">
-        {words.opening.comeBack}
+        {told.comeBack}
       </a>
       {file !== undefined && call.voices.parties.length > 0 && (
-        <span className="mt-1 block text-quiet">{words.opening.outOfFile(file)}</span>
+        <span className="mt-1 block text-quiet">{told.outOfFile(file)}</span>
       )}
     </p>
   );

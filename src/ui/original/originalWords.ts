@@ -5,6 +5,8 @@ interface OriginalWords {
   readonly title: string;
   readonly orderUnknown: string;
   readonly toldIn: string;
+  /** Who tells part of it where nothing of theirs is matched to it. */
+  readonly seeAlso: string;
   /** Which accounts have nothing beside a paragraph, as carefully as the rows say it. */
   readonly noCounterpart: Readonly<Record<Extent, (accounts: string) => string>>;
   readonly notCompared: string;
@@ -19,9 +21,10 @@ export const originalWords: Readonly<Record<Language, OriginalWords>> = {
     title: 'The accounts, each as it was published',
     orderUnknown: 'Excerpts; their order in the source is unknown',
     toldIn: 'Told also in:',
+    seeAlso: 'See also:',
     noCounterpart: {
-      whole: (accounts) => `No counterpart found in ${accounts}`,
-      'as-held': (accounts) => `Not in our copy of ${accounts}`,
+      whole: (accounts) => `Nothing of ${accounts} is matched to it`,
+      'as-held': (accounts) => `Nothing in our copy of ${accounts} is matched to it`,
       excerpts: (accounts) => `Unknown of ${accounts}`,
     },
     notCompared: 'Around the text: compared with nothing',
@@ -32,10 +35,11 @@ export const originalWords: Readonly<Record<Language, OriginalWords>> = {
   'zh-Hant': {
     title: '各家文本，依發布者的原文順序',
     orderUnknown: '僅有摘引，原本的順序不詳',
-    toldIn: '另見於：',
+    toldIn: '也見於：',
+    seeAlso: '另參：',
     noCounterpart: {
-      whole: (accounts) => `${accounts}：找不到對應段落`,
-      'as-held': (accounts) => `${accounts}：我們的文本中沒有`,
+      whole: (accounts) => `${accounts}：未比對到相應段落`,
+      'as-held': (accounts) => `${accounts}：我們的文本中未比對到相應段落`,
       excerpts: (accounts) => `${accounts}：不詳`,
     },
     notCompared: '正文以外，未作比對',

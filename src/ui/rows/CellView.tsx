@@ -22,32 +22,31 @@ interface Props {
 /** What one account has in one row, or what can be said of its having nothing there. */
 export const CellView = memo(function CellView({ cell, isReference, headed = false, role, marking, emphases }: Props) {
   const { words, say } = useWords();
-  const { account, paragraphs, toldIn, nearest } = cell;
+  const { account, paragraphs, toldIn, seeAlso, nearest } = cell;
   const empty = paragraphs.length === 0;
+  const unmatched = empty && toldIn.length === 0;
   return (
     <div role={role} className={empty ? 'px-3 py-1 side:py-0' : 'px-3 py-2 side:py-0'}>
       <p
         className={`text-sm font-semibold select-none side:sr-only paper:sr-only ${headed && !empty ? 'sr-only' : ''}`}
       >
         {say(account.shortName)}
-        {empty && toldIn.length === 0 && (
-          <span className="font-normal text-quiet"> · {words.noCounterpart[account.extent]}</span>
-        )}
+        {unmatched && <span className="font-normal text-quiet"> · {words.noCounterpart[account.extent]}</span>}
       </p>
-      {empty && toldIn.length === 0 && (
+      {unmatched && (
         <p aria-hidden="true" className="hidden text-sm text-quiet select-none side:block paper:block">
           {words.noCounterpart[account.extent]}
         </p>
       )}
-      {empty && toldIn.length === 0 && account.extent !== 'excerpts' && <WhyNot account={account} nearest={nearest} />}
       {isReference && <p className="text-xs text-quiet select-none">{words.referenceHere}</p>}
-      {toldIn.map(({ number, target }) => (
+      {[...toldIn, ...seeAlso].map(({ number, target }) => (
         <p key={target} className="text-sm">
           <button type="button" onClick={() => goTo(target)} className="min-h-8 underline underline-offset-4">
-            {words.toldIn(number)}
+            {(toldIn.length > 0 ? words.toldIn : words.seeAlso)(number)}
           </button>
         </p>
       ))}
+      {unmatched && account.extent !== 'excerpts' && <WhyNot account={account} nearest={nearest} />}
       {paragraphs.map((paragraph) => (
         <ParagraphView
           key={paragraph.key}

@@ -36,10 +36,13 @@ export function pictureOf(
       ],
     };
   };
-  const silence = ({ account, toldIn }: SpreadCell) =>
-    toldIn.length > 0
-      ? toldIn.map(({ number }) => ours('reading', words.toldIn(number)))
-      : [ours('reading', words.noCounterpart[account.extent])];
+  const silence = ({ account, toldIn, seeAlso }: SpreadCell) => {
+    const texts =
+      toldIn.length > 0
+        ? toldIn.map(({ number }) => words.toldIn(number))
+        : [words.noCounterpart[account.extent], ...seeAlso.map(({ number }) => words.seeAlso(number))];
+    return texts.map((text) => ours('reading', text));
+  };
   const textsOf = ({ paragraph }: SpreadParagraph, { account }: SpreadCell): PicturedText[] => {
     const { quotedFrom } = paragraph;
     const host = call.accounts.find(({ id }) => id === quotedFrom?.account);

@@ -26,6 +26,7 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account, en
     moved: words.moved,
     alsoIn: words.alsoIn,
     toldIn: words.toldIn,
+    seeAlso: words.seeAlso,
     quotedVia: words.quotedVia,
     quoteMode: words.quoteMode,
     attribution: words.attribution,

@@ -100,13 +100,14 @@ export const en: Words = {
     body: 'Text',
   },
   noCounterpart: {
-    whole: 'No counterpart found',
-    'as-held': 'Not in our copy',
+    whole: 'Nothing is matched to it',
+    'as-held': 'Nothing in our copy is matched to it',
     excerpts: 'Unknown',
   },
   moved: 'Out of its own order here',
   alsoIn: (row) => `Also told in row ${row}`,
   toldIn: (row) => `Told in row ${row}`,
+  seeAlso: (row) => `See also row ${row}`,
   quotedVia: (account) => `Via ${account}`,
   quoteMode: { direct: 'quoted directly', reported: 'in reported speech' },
   attribution: { named: 'names the post', inferred: 'given as Trump’s words; that they stand in the post is inferred' },
@@ -159,9 +160,6 @@ export const en: Words = {
   opening: {
     ask: 'Compare accounts of your own',
     notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
-    outOfFile: (file) =>
-      `Opened from ${file}. What stands here is what the file says; Parallax cannot tell whether anyone changed it.`,
-    comeBack: 'Back to the call that Parallax opens with',
     linkNeedsFiles: 'It names your files and works only for those who have them.',
   },
 

@@ -75,6 +75,8 @@ export interface Words {
   readonly moved: string;
   readonly alsoIn: (row: number) => string;
   readonly toldIn: (row: number) => string;
+  /** Where nothing is matched, but another row tells part of it. */
+  readonly seeAlso: (row: number) => string;
   readonly quotedVia: (account: string) => string;
   readonly quoteMode: { readonly direct: string; readonly reported: string };
   readonly attribution: { readonly named: string; readonly inferred: string };
@@ -117,9 +119,6 @@ export interface Words {
   readonly opening: {
     readonly ask: string;
     readonly notLoaded: string;
-    /** Of a comparison that was taken from the page and opened again: what it is out of, and that anyone may have changed it. */
-    readonly outOfFile: (file: string) => string;
-    readonly comeBack: string;
     readonly linkNeedsFiles: string;
   };
 

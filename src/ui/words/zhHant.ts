@@ -94,13 +94,14 @@ export const zhHant: Words = {
     body: '正文',
   },
   noCounterpart: {
-    whole: '找不到對應段落',
-    'as-held': '我們的文本中沒有',
+    whole: '未比對到相應段落',
+    'as-held': '我們的文本中未比對到相應段落',
     excerpts: '不詳',
   },
   moved: '此處不在原文順序',
   alsoIn: (row) => `第 ${row} 列也有`,
   toldIn: (row) => `見第 ${row} 列`,
+  seeAlso: (row) => `另見第 ${row} 列`,
   quotedVia: (account) => `經由${account}`,
   quoteMode: { direct: '直接引述', reported: '間接轉述' },
   attribution: { named: '指明出自貼文', inferred: '只說是川普的話；出自貼文是推論' },
@@ -142,8 +143,6 @@ export const zhHant: Words = {
   opening: {
     ask: '比較您自己的文本',
     notLoaded: '無法載入這個部分，請檢查連線後再試。',
-    outOfFile: (file) => `開自 ${file}。這裡呈現的是檔案的內容；Parallax 無法得知是否有人改動過。`,
-    comeBack: '回到 Parallax 原本的通話對讀',
     linkNeedsFiles: '連結含有您的檔名，只有手上有這些檔案的人才能使用。',
   },
 
