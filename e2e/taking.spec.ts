@@ -118,6 +118,10 @@ test('a selection is copied as a quotation that never gives Trump’s words as P
   await select(page, ['politico/communicate', '我們一致認為'], ['politico/communicate', '期待著這樣做']);
   await page.getByRole('button', { name: 'Copy as…', exact: true }).click();
   await expect(dialog(page).getByRole('heading', { name: 'Copy this passage as' })).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'Quotation', exact: true })).toHaveAttribute(
+    'lang',
+    'zh-Hant',
+  );
   await expectAccessible(page);
   await dialog(page).getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(dialog(page).getByRole('status')).toHaveText('Quotation copied.');
@@ -142,8 +146,8 @@ test('a paragraph is copied as Markdown and as each kind of citation, by keyboar
   await page.keyboard.press('Enter');
   for (const [form, expected] of [
     ['Quotation in Markdown', /^> 這通電話發生在.*\n\n— AP/s],
-    ['Citation: CSL-JSON', /^\[\s*\{\s*"id": "xi-trump-2025-11-24-ap"/],
-    ['Citation: BibTeX', /^@article\{xi-trump-2025-11-24-ap,\n {2}title = \{\{/],
+    ['Citation: CSL-JSON', /^\[\s*\{\s*"id": "xi-trump-2025-11-24-ap-japan"/],
+    ['Citation: BibTeX', /^@article\{xi-trump-2025-11-24-ap-japan,\n {2}title = \{\{/],
     ['Citation: RIS', /^TY {2}- NEWS\r?\n/],
   ] as const) {
     await dialog(page).getByRole('radio', { name: form, exact: true }).focus();

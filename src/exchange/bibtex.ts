@@ -7,11 +7,17 @@ import { oneLine } from './oneLine.ts';
  */
 export function bibtex(item: CslItem): string {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const isArticle = item.type === 'article-newspaper';
   const fields: [string, string | undefined][] = [
     // Twice in braces: the letters of a title stay as they are, and a publisher is no first and last name.
     ['title', braced(item.title)],
     ['author', item.author?.map(({ literal }) => braced(literal)).join(' and ')],
-    ['journal', item['container-title'] && escaped(item['container-title'])],
+    // Only an article has a journal.
+    isArticle
+      ? ['journal', item['container-title'] && escaped(item['container-title'])]
+      : ['howpublished', escaped(item['container-title'] ?? item.publisher ?? '')],
+    ['address', item['publisher-place'] && escaped(item['publisher-place'])],
+    ['type', item.genre && escaped(item.genre)],
     ['year', year === undefined ? undefined : String(year)],
     ['month', month === undefined ? undefined : String(month).padStart(2, '0')],
     ['day', day === undefined ? undefined : String(day).padStart(2, '0')],
@@ -21,7 +27,7 @@ export function bibtex(item: CslItem): string {
     ['note', escaped(item.note)],
   ];
   const written = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : []));
-  return `@${item.type === 'article-newspaper' ? 'article' : 'misc'}{${item.id},\n${written.join('')}}\n`;
+  return `@${isArticle ? 'article' : 'misc'}{${item.id},\n${written.join('')}}\n`;
 }
 
 function braced(text: string): string {

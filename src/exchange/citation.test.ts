@@ -13,9 +13,10 @@ import { ris } from './ris.ts';
 const { call } = shippedCall();
 const link = 'https://example.org/p/#v=1&p=mfa/taiwan/%E5%8F%B0%E7%81%A3//';
 
-function item(account: Account | undefined): CslItem {
+function item(account: Account | undefined, paragraphs: readonly string[] = ['taiwan']): CslItem {
   if (!account) throw new Error('no such account');
-  return cslItem({ call: call.id, account, link, remarks: ['A remark.', 'Another.'] }, (text) => text.en);
+  const about = { call: call.id, title: call.title, account, paragraphs };
+  return cslItem({ ...about, genre: 'A genre', link, note: 'A remark. Another.' }, (text) => text.en);
 }
 
 function shipped(id: string): CslItem {
@@ -32,33 +33,63 @@ describe('CSL-JSON', () => {
     expect(shipped('mfa')).toMatchObject({
       type: 'report',
       title: call.accounts.find(({ id }) => id === 'mfa')?.paragraphs.find(({ role }) => role === 'headline')?.text,
-      author: [{ literal: "Ministry of Foreign Affairs, People's Republic of China" }],
+      author: [{ literal: 'Chinese Ministry of Foreign Affairs' }],
+      publisher: "Ministry of Foreign Affairs, People's Republic of China",
+      genre: 'A genre',
       language: 'zh-Hant',
       URL: link,
       note: 'A remark. Another.',
     });
   });
 
-  test('never names a paper as an author, nor a time that is not known', () => {
-    const politico = shipped('politico');
-    expect(politico).toMatchObject({
+  test('names who wrote it only where a byline does, and no time that is not known', () => {
+    expect(shipped('politico')).toMatchObject({
       type: 'article-newspaper',
-      'container-title': 'Politico, United States',
+      title: '[Xi and Trump on the phone: Politico, in Chinese translation]',
+      author: [{ literal: 'Faith Wardwell' }],
+      'container-title': 'Politico',
+      'publisher-place': 'United States',
       issued: { 'date-parts': [[2025, 11, 24]] },
     });
-    expect(politico).not.toHaveProperty('author');
+    expect(shipped('ap')).toMatchObject({ 'container-title': 'The Associated Press' });
+    expect(shipped('ap')).not.toHaveProperty('author');
     expect(shipped('ap')).not.toHaveProperty('issued');
+    expect(shipped('udn')).not.toHaveProperty('author');
+  });
+
+  test.each(call.accounts.map((account) => [account.id, account] as const))(
+    'the authors of %s stand in its byline, if it has one',
+    (_, { imprint, paragraphs }) => {
+      const byline = paragraphs.find(({ role }) => role === 'byline');
+      for (const author of byline ? (imprint?.authors ?? []) : []) {
+        expect(byline?.text).toContain(author['zh-Hant']);
+        expect(byline?.english).toContain(author.en);
+      }
+    },
+  );
+
+  test('has an id of its own for each passage', () => {
+    const [mfa] = call.accounts.filter(({ id }) => id === 'mfa');
+    expect(item(mfa, ['busan']).id).toBe('xi-trump-2025-11-24-mfa-busan');
+    expect(item(mfa, ['busan', 'october', 'taiwan']).id).toBe('xi-trump-2025-11-24-mfa-busan-taiwan');
+  });
+
+  test('takes the publisher’s words for its name where nothing better is known', () => {
+    const [ap] = call.accounts.filter(({ id }) => id === 'ap');
+    const { imprint: _, ...bare } = ap ?? shippedCall().call.accounts[0] ?? expect.fail();
+    expect(item(bare)).toMatchObject({ 'container-title': 'The Associated Press, United States' });
   });
 
   test('says nothing of a plain text but its name', () => {
     const { blocks, ...facts } = plainAccount('my notes.txt', 'The ferry was late.');
     const cited = item({ ...facts, paragraphs: [] });
     expect(cited).toEqual({
-      id: `${call.id}-my-notes`,
+      id: `${call.id}-my-notes-taiwan`,
       type: 'document',
       title: 'my notes',
       language: 'en',
       URL: link,
+      source: 'Parallax',
       note: 'A remark. Another.',
     });
     expect(JSON.parse(cslJson(cited))).toEqual([cited]);
@@ -68,7 +99,7 @@ describe('CSL-JSON', () => {
 
 test.each(['mfa', 'politico', 'truth-social', 'udn', 'ap'])('%s is read by another program as it was written', (id) => {
   const cited = shipped(id);
-  const [author, container] = [cited.author, cited['container-title']];
+  const [author, container, place] = [cited.author, cited['container-title'], cited['publisher-place']];
   const same = {
     title: cited.title,
     URL: cited.URL,
@@ -76,11 +107,17 @@ test.each(['mfa', 'politico', 'truth-social', 'udn', 'ap'])('%s is read by anoth
     // It takes what stands in braces for a family name, and so leaves it whole.
     ...(author && { author: author.map(({ literal }) => ({ family: literal })) }),
     ...(container && { 'container-title': container }),
+    ...(place && { 'publisher-place': place }),
   };
-  expect(read(bibtex(cited), '@bibtex/text')).toMatchObject(same);
-  // RIS has no literal names: a comma divides a family name from a given one.
-  const { author: _, ...rest } = same;
+  // BibTeX has a container of articles only.
+  const { 'container-title': held, ...others } = same;
+  const written = cited.type === 'article-newspaper' ? same : others;
+  expect(read(bibtex(cited), '@bibtex/text')).toMatchObject(written);
+  if (written === others) expect(bibtex(cited)).toContain(`howpublished = {${held ?? cited.publisher}}`);
+  // RIS has no literal names: a comma divides a family name from a given one. Its reader knows no title of a website.
+  const { author: _, ...rest } = written;
   expect(read(ris(cited), '@ris/file')).toMatchObject(rest);
+  expect(ris(cited).includes(`\r\nT2  - ${container}\r\n`)).toBe(container !== undefined);
   if (cited.issued) {
     expect(read(bibtex(cited), '@bibtex/text')['issued']).toEqual(cited.issued);
     expect(ris(cited)).toMatch(/^DA {2}- 2025\/11\/24\r$/m);

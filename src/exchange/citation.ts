@@ -10,9 +10,15 @@ export interface CslItem {
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly 'container-title'?: string;
+  readonly publisher?: string;
+  readonly 'publisher-place'?: string;
+  /** What it is, where its type does not say so. */
+  readonly genre?: string;
   readonly issued?: { readonly 'date-parts': readonly [readonly number[]] };
   readonly language?: string;
   readonly URL: string;
+  /** Where it was found. */
+  readonly source: string;
   /** Where the citation holds what no field is for: translation, how much is held, through whom it is known. */
   readonly note: string;
 }
@@ -28,30 +34,59 @@ const types: Readonly<Record<Kind, CslItem['type']>> = {
 
 interface Cited {
   readonly call: string;
+  /** What the account is of, where it has no headline of its own. */
+  readonly title: Localized;
   readonly account: Account;
+  /** The paragraphs that it is cited for, by id. */
+  readonly paragraphs: readonly string[];
+  /** What the account is, in our words. */
+  readonly genre: string;
   readonly link: string;
   /** Sentences of ours on the copy that is cited. */
-  readonly remarks: readonly string[];
+  readonly note: string;
 }
 
 /** The account that a passage stands in, as a work to be cited, in the language of `say`. */
-export function cslItem({ call, account, link, remarks }: Cited, say: (text: Localized) => string): CslItem {
-  const { id, name, kind, publisher, times, wording, paragraphs } = account;
-  // What its own publisher calls it; else what we do.
-  const title = paragraphs.find(({ role }) => role === 'headline')?.text ?? say(name);
+export function cslItem(
+  { call, title, account, paragraphs, genre, link, note }: Cited,
+  say: (text: Localized) => string,
+): CslItem {
+  const { id, name, kind, times, wording } = account;
+  const headline = account.paragraphs.find(({ role }) => role === 'headline')?.text;
+  // Brackets tell that nobody but us calls it so. What a reader opened is called as its file is.
+  const ours = kind === 'unknown' ? say(name) : `[${say(title)}: ${say(name)}]`;
   const type = types[kind];
   const published = times.find(({ event, value }) => event === 'published' && value !== 'unknown')?.value;
-  const by = kind === 'unknown' && publisher.en === 'unknown' ? null : say(publisher);
   return {
-    id: `${call}-${id}`,
+    // The same passage has the same id, and another one of the account another.
+    id: [call, id, ...new Set([...paragraphs.slice(0, 1), ...paragraphs.slice(-1)])].join('-'),
     type,
-    title: oneLine(title),
-    // The publisher of a paper's report is not its author, whom we do not know.
-    ...(by === null ? {} : type === 'article-newspaper' ? { 'container-title': by } : { author: [{ literal: by }] }),
+    title: oneLine(headline ?? ours),
+    ...named(account, say),
     ...(published ? { issued: { 'date-parts': [published.slice(0, 10).split('-').map(Number)] } } : {}),
     ...(wording.language === 'und' ? {} : { language: wording.language }),
     URL: link,
-    note: remarks.join(' '),
+    source: 'Parallax',
+    ...(type === 'report' || type === 'post' ? { genre } : {}),
+    note,
+  };
+}
+
+/** Who wrote it, what it appeared in and where, as far as is known. */
+function named(
+  { kind, publisher, imprint }: Account,
+  say: (text: Localized) => string,
+): Pick<CslItem, 'author' | 'container-title' | 'publisher' | 'publisher-place'> {
+  const isPaper = types[kind] === 'article-newspaper';
+  const by = kind === 'unknown' && publisher.en === 'unknown' ? null : say(publisher);
+  const container = imprint?.container ? say(imprint.container) : isPaper ? by : null;
+  // The publisher of a paper's report is not its author, whom a byline names or nobody.
+  const authors = imprint?.authors?.map(say) ?? (isPaper || by === null ? [] : [by]);
+  return {
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
+    ...(container === null ? {} : { 'container-title': container }),
+    ...(container === null && by !== null ? { publisher: by } : {}),
+    ...(imprint?.place ? { 'publisher-place': say(imprint.place) } : {}),
   };
 }
 

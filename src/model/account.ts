@@ -47,6 +47,15 @@ const provenance = z.strictObject({
 /** Ids that this went by before it was renamed, split or joined: links that carry one keep finding it. */
 const formerIds = z.optional(z.array(identifier).check(z.minLength(1)));
 
+/** How a bibliography names it, as far as that is known, where `name` and `publisher` say more than names. */
+const imprint = z.strictObject({
+  /** As a byline has them, or an institution or poster that speaks for itself. */
+  authors: z.optional(z.array(localized).check(z.minLength(1))),
+  /** The paper, agency or network that it appeared in. */
+  container: z.optional(localized),
+  place: z.optional(localized),
+});
+
 const common = {
   $schema: z.optional(z.string()),
   id: identifier,
@@ -55,6 +64,7 @@ const common = {
   /** Two or three words, for a column's head. */
   shortName: localized,
   publisher: localized,
+  imprint: z.optional(imprint),
   kind: z.enum(kinds),
   provenance,
   wording,

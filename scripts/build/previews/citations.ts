@@ -38,7 +38,10 @@ export function webPage({ title: callTitle }: Pick<Call, 'title'>, described: De
   };
 }
 
-function citation({ kind, name, publisher, times, wording, paragraphs }: Account, language: Language): unknown {
+function citation(
+  { kind, name, publisher, imprint, times, wording, paragraphs }: Account,
+  language: Language,
+): unknown {
   // No more than the day: of most hours the account does not say where they were counted.
   const day = (event: 'published' | 'updated') =>
     times.find((time) => time.event === event && time.value !== 'unknown')?.value.slice(0, 10);
@@ -48,6 +51,7 @@ function citation({ kind, name, publisher, times, wording, paragraphs }: Account
     '@type': types[kind],
     name: name[language],
     ...(headline === undefined ? {} : { headline }),
+    ...(imprint?.authors ? { author: imprint.authors.map((author) => ({ name: author[language] })) } : {}),
     // Who posts is not always an organization.
     publisher: { ...(kind === 'social-post' ? {} : { '@type': 'Organization' }), name: publisher[language] },
     ...(published === undefined ? {} : { datePublished: published }),

@@ -47,7 +47,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
     // `speech` is made anew with each rendering; it says the same in the same language.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [account, stretches, view, language, call, english, voicesOf]);
-  if (!forms) return null;
+  if (!forms || !account) return null;
 
   const tell = (sentence: string) => {
     setDone(sentence);
@@ -75,6 +75,8 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
       <textarea
         readOnly
         rows={7}
+        // What is quoted comes first and is most of it; of a citation the most is ours.
+        lang={form === 'quotation' || form === 'markdown' ? account.wording.language : language}
         aria-label={taking.forms[form].name}
         value={forms[form]}
         className="mt-3 block w-full resize-y border border-rule bg-paper p-3 text-sm"
@@ -83,7 +85,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
         {taking.copy}
       </button>
       {row && <RowPicture row={row} stretches={stretches} onDone={tell} />}
-      {row && first && account && !call.files && (
+      {row && first && !call.files && (
         <EmbedLater
           kind="row"
           ids={[account.id, first.paragraph.id]}

@@ -45,13 +45,22 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
     taking.quotation,
     say,
   );
+  const { citation } = taking;
+  const paragraphs = [...new Set(stretches.map(({ paragraph }) => paragraph.id))];
   const remarks = [
-    [...sourceFacts(account, speech).slice(1), ...quoted.said].join(words.join),
-    taking.citation.extent[account.extent],
-    taking.citation.cites(quoted.words.map((one) => `${quoted.marks[0]}${one}${quoted.marks[1]}`).join(' ')),
-    taking.citation.shownIn,
+    words.kind[account.kind],
+    ...sourceFacts(account, speech).slice(1),
+    citation.extent[account.extent],
+    ...account.paragraphs
+      .filter(({ role }) => role === 'byline')
+      .map(({ text }) => citation.byline(`${quoted.marks[0]}${text}${quoted.marks[1]}`)),
+    citation.shownIn(paragraphs.map((id) => `${account.id}/${id}`).join(words.comma)),
+    ...quoted.said.map((said, at) => (at === 0 ? citation.whoseWords(said) : said)),
+    citation.cites(quoted.words.map((one) => `${quoted.marks[0]}${one}${quoted.marks[1]}`).join(' ')),
   ];
-  const item = cslItem({ call: call.id, account, link, remarks }, say);
+  const note = remarks.map(citation.sentence).join(citation.space);
+  const genre = words.kind[account.kind];
+  const item = cslItem({ call: call.id, title: call.title, account, paragraphs, genre, link, note }, say);
   return {
     quotation: quotationText(quoted),
     html: quotationHtml(quoted),

@@ -85,11 +85,15 @@ export const takingEn: TakingWords = {
   },
   citation: {
     extent: {
-      whole: 'Held whole.',
-      'as-held': 'The copy cited may end early.',
-      excerpts: 'Known only in excerpts that others quote.',
+      whole: 'Held whole',
+      'as-held': 'The copy cited may end early',
+      excerpts: 'Known only in excerpts that others quote',
     },
     cites: (words) => `Cited for: ${words}`,
-    shownIn: 'As shown in Parallax.',
+    shownIn: (paragraphs) => `As shown in Parallax: ${paragraphs}`,
+    byline: (asPrinted) => `Byline as printed: ${asPrinted}`,
+    whoseWords: (said) => `Whose words: ${said}`,
+    sentence: (phrase) => (/[」”]$/.test(phrase) ? phrase : `${phrase}.`),
+    space: ' ',
   },
 };

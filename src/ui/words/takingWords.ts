@@ -50,6 +50,11 @@ export interface TakingWords {
   readonly citation: {
     readonly extent: Readonly<Record<Extent, string>>;
     readonly cites: (words: string) => string;
-    readonly shownIn: string;
+    readonly shownIn: (paragraphs: string) => string;
+    readonly byline: (asPrinted: string) => string;
+    readonly whoseWords: (said: string) => string;
+    /** A phrase as a sentence of its own; one that ends in a quotation has its end. */
+    readonly sentence: (phrase: string) => string;
+    readonly space: string;
   };
 }

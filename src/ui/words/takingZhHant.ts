@@ -74,11 +74,15 @@ export const takingZhHant: TakingWords = {
   },
   citation: {
     extent: {
-      whole: '收錄全文。',
-      'as-held': '所引文本可能不完整。',
-      excerpts: '僅見於他人引述的節錄。',
+      whole: '收錄全文',
+      'as-held': '所引文本可能不完整',
+      excerpts: '僅見於他人引述的節錄',
     },
     cites: (words) => `所引文字：${words}`,
-    shownIn: '據 Parallax 所示。',
+    shownIn: (paragraphs) => `據 Parallax 所示：${paragraphs}`,
+    byline: (asPrinted) => `署名原文：${asPrinted}`,
+    whoseWords: (said) => `誰說的：${said}`,
+    sentence: (phrase) => (/[」”]$/.test(phrase) ? phrase : `${phrase}。`),
+    space: '',
   },
 };
