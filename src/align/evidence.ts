@@ -86,14 +86,16 @@ export function compare(placeA: number, placeB: number, a: Reading, b: Reading):
   return { mass, beyondNames, strongest, massA: a.masses[placeA] ?? 0, massB: b.masses[placeB] ?? 0 };
 }
 
-/** The terms that two sentences share, by their places in their accounts, for people to read. */
-export function sharedOf(placeA: number, placeB: number, a: Reading, b: Reading): Shared[] {
+/** The terms that two sentences share and that weigh at least so much, by their places in their accounts, for people to read. */
+export function sharedOf(placeA: number, placeB: number, a: Reading, b: Reading, least = 0): Shared[] {
   const shared: Shared[] = [];
   const { count, inA, inB, weights } = merge(placeA, placeB, a, b);
   for (let at = 0; at < count; at += 1) {
+    const weight = weights[at] ?? 0;
+    if (weight < least) continue;
     const termA = a.units[placeA]?.terms.at(inA[at] ?? 0);
     const termB = b.units[placeB]?.terms.at(inB[at] ?? 0);
-    if (termA && termB) shared.push({ a: termA, b: termB, weight: weights[at] ?? 0 });
+    if (termA && termB) shared.push({ a: termA, b: termB, weight });
   }
   return shared;
 }

@@ -1,7 +1,7 @@
 import type { Link, StatementPair, TurnedDown } from './alignment.ts';
 import { sharedOf } from './evidence.ts';
 import type { Reading } from './reading.ts';
-import { contradictionReason, reasonsFor } from './reasons.ts';
+import { contradictionReason, leastPart, reasonsFor } from './reasons.ts';
 import { relationOf } from './relation.ts';
 import { rounded } from './score.ts';
 import { becauseOf } from './verdict.ts';
@@ -39,6 +39,7 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
   const textB = b.witness.paragraphs[cell.paragraphB] ?? '';
   const score = best?.score ?? 0;
+  const mass = pairs.reduce((sum, { evidence }) => sum + evidence.mass, 0);
   const against = pairs.find(({ contradiction }) => contradiction !== null)?.contradiction ?? null;
   const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
@@ -49,7 +50,8 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
     statements: statementsOf(pairs),
     reasons: [
       ...reasonsFor(
-        pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b)),
+        pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b, mass * leastPart)),
+        mass,
         score,
         textA,
         textB,
@@ -69,7 +71,8 @@ function turnedDownOf(cell: Cell, a: Reading, b: Reading): TurnedDown | null {
     score: rounded(best.score),
     because: best.outcome === 'another-event' ? best.outcome : becauseOf(shared),
     reasons: reasonsFor(
-      shared,
+      shared.filter(({ weight }) => weight >= best.evidence.mass * leastPart),
+      best.evidence.mass,
       best.score,
       a.witness.paragraphs[cell.paragraphA] ?? '',
       b.witness.paragraphs[cell.paragraphB] ?? '',

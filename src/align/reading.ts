@@ -59,6 +59,8 @@ export interface Unit {
 export interface Reading {
   readonly witness: Witness;
   readonly units: readonly Unit[];
+  /** The days on which any of its sentences sets a meeting or a call. */
+  readonly meetings: readonly MeetingDay[];
   /** The wording of each paragraph, its sentences' end to end. */
   readonly wordings: readonly string[];
   /** The places of the sentences that read the same, in order, by their wording. */
@@ -166,6 +168,7 @@ export function read(witness: Witness, glossary: GlossaryIndex, terms: Terms): R
   return {
     witness,
     units,
+    meetings: units.flatMap(({ meetings }) => meetings),
     wordings,
     byWording: placesByWording(units),
     postings: indexUnits(units, spread),

@@ -7,7 +7,7 @@ import type { Slot } from './slots.ts';
 const mostReasons = 6;
 
 /** What carries less of the whole is no reason, and only lengthens the work. */
-const leastPart = 0.02;
+export const leastPart = 0.02;
 
 /** Two terms this close in the text, in code units, are one stretch to a reader: a blank or a hyphen between words. */
 const joint = 1;
@@ -56,7 +56,9 @@ const closing = ['”', '»', '」', '』'];
 
 /** The last place before `start` at which one of the marks stands; -1 for none. */
 function lastOf(marks: readonly string[], text: string, start: number): number {
-  return Math.max(...marks.map((mark) => (start > 0 ? text.lastIndexOf(mark, start - 1) : -1)));
+  let last = -1;
+  if (start > 0) for (const mark of marks) last = Math.max(last, text.lastIndexOf(mark, start - 1));
+  return last;
 }
 
 /** Whether a stretch stands inside quotation marks, as near as the marks before it tell. */
@@ -80,12 +82,16 @@ function kindOf(stretch: Stretch, textA: string, textB: string): Reason['kind'] 
   return stretch.kind === 'word' && /\s/u.test(words) ? 'phrase' : stretch.kind;
 }
 
-/** The shared evidence, heaviest first; the weights share out the score among everything that is shared. */
-export function reasonsFor(shared: readonly Shared[], score: number, textA: string, textB: string): Reason[] {
-  const mass = shared.reduce((sum, { weight }) => sum + weight, 0);
+/** The shared evidence, heaviest first; the weights share out the score among all that is shared, whose weight is `mass`. */
+export function reasonsFor(
+  shared: readonly Shared[],
+  mass: number,
+  score: number,
+  textA: string,
+  textB: string,
+): Reason[] {
   if (mass <= 0) return [];
-  const found = stretches(shared.filter(({ weight }) => weight >= mass * leastPart));
-  return found
+  return stretches(shared)
     .sort((x, y) => y.weight - x.weight || x.a.start - y.a.start || x.b.start - y.b.start)
     .slice(0, mostReasons)
     .map((stretch) => ({
