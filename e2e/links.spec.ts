@@ -154,3 +154,54 @@ test.describe('a link made before the text was edited', () => {
     expect(await highlighted(colleague, 'passage')).toEqual([]);
   });
 });
+
+test('passages collected one after another become one link, which opens on all of them', async ({ page }) => {
+  await open(page);
+  await select(page, ['mfa/taiwan', '二戰勝利的成果。'], ['mfa/taiwan', '二戰勝利的成果。']);
+  await page.getByRole('button', { name: 'Add to a link' }).click();
+  await select(page, ['ap/visits', '明年晚些時候'], ['ap/visits', '明年晚些時候']);
+  await page.getByRole('button', { name: 'Add to a link' }).click();
+  const bar = page.getByRole('group', { name: '2 passages for one link' });
+  await bar.getByRole('button', { name: 'Copy one link to all' }).click();
+  const colleague = await openLink(page, await copied(page));
+  await expect(colleague.getByRole('status').last()).toContainText('Opened on 2 passages');
+  await expect(texts(colleague).getByText('二戰勝利的成果。').first()).toBeInViewport();
+  await colleague.getByRole('button', { name: 'Clear highlight' }).waitFor();
+  await expect.poll(() => highlighted(colleague, 'passage')).toContain('二戰勝利的成果。');
+  await bar.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(bar).toBeHidden();
+});
+
+test('a row has a link, which opens on it, marked and announced', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: /Copy link.*Row 5/ }).click();
+  const colleague = await openLink(page, await copied(page));
+  const row = texts(colleague).getByRole('row', { name: /^Row 5/ });
+  await expect(row).toBeFocused();
+  await expect(row).toHaveAttribute('aria-current', 'location');
+  await expect(colleague.getByRole('status').last()).toContainText('Opened on Row 5.');
+});
+
+test('a statement of the ledger has a link, which opens on it', async ({ page }) => {
+  await page.goto('./#v=1&view=ledger');
+  await page
+    .getByRole('button', { name: /^Copy link to the statement/ })
+    .nth(6)
+    .click();
+  const colleague = await openLink(page, await copied(page));
+  const statement = colleague.locator('tr[aria-current=location]').getByRole('rowheader');
+  await expect(statement).toBeFocused();
+  await expect(statement).toBeInViewport();
+  await expect(colleague.getByRole('status').last()).toContainText('Opened on the statement:');
+});
+
+test('what was stepped to has a link, by the key that copies', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('n');
+  await expect.poll(() => highlighted(page, 'here')).not.toEqual([]);
+  const words = await highlighted(page, 'here');
+  await page.keyboard.press('c');
+  const colleague = await openLink(page, await copied(page));
+  await expect.poll(() => highlighted(colleague, 'here')).toEqual([words[0]]);
+  await expect(colleague.getByRole('status').last()).toContainText('Opened on a difference in');
+});

@@ -46,6 +46,29 @@ const order = '他強調,台灣回歸中國是戰後國際秩序不可分割的�
 const allies = '中美曾並肩抗擊法西斯和軍國主義。';
 const fruits = '當前更應該共同維護好二戰勝利成果。';
 
+describe('a lookalike put beside the passage, which was then corrected itself, is not taken for it', () => {
+  test('behind it, with the same surroundings', () => {
+    expect(
+      open(
+        { taiwan: '兩國今天談到烏克蘭危機,習近平[同意再次訪問]大豆產地。中方不同意會晤。' },
+        {
+          taiwan:
+            '兩國今天談到烏克蘭危機,習近平同意共同訪問大豆產地。兩國明天談到烏克蘭危機,習近平同意再次訪問大豆產地。中方不同意會晤。',
+        },
+      ),
+    ).toMatch(/^lost/);
+  });
+
+  test('before it, where its sentence is short', () => {
+    expect(
+      open(
+        { visits: '習近平說明年訪問成果?[美方]商討此事；葛飾市長商討此事；' },
+        { visits: '習近平說明年訪問成果?美方討論；中方商討此事；葛飾市長商討此事；' },
+      ),
+    ).toMatch(/^lost/);
+  });
+});
+
 describe('the same words in the same place are exact', () => {
   const cases: [string, Paragraphs, Paragraphs, string][] = [
     [

@@ -10,6 +10,7 @@ import { areTold, sentencesNow } from './inSentences.ts';
 import { sentencesAround, sentencesIn } from './sentencesAround.ts';
 import { sidesOf } from './surroundings.ts';
 import type { Told } from './told.ts';
+import { similarity } from './similarity.ts';
 import { weightOf } from './weight.ts';
 
 /** Where a passage stands now. Offsets are UTF-16 code units into the paragraph's untouched text. */
@@ -69,6 +70,9 @@ const margin = 2;
  * them elsewhere proves nothing.
  */
 const leastElsewhere = 5;
+
+/** Two sentences with that share in common may each be the other with a word or two corrected. */
+const leastLookalike = 0.5;
 
 interface Candidate extends Place {
   readonly points: number;
@@ -165,9 +169,32 @@ function untouched(passage: Passage, place: Place, places: readonly Place[]): Ca
   // What surrounds a part of a sentence stands in a lookalike of it too: the sentences beside it have to bear it out.
   const noMore = passage.told.by === 'order' || places.length <= passage.told.of;
   const isOne = passage.told.by === 'only' && sentencesIn(sentencesAround(paragraph.text, range).words).length === 1;
-  const borneOut = sentences.neighbours === 'both' || (isOne && sentences.neighbours === 'one');
+  const byOne = isOne && sentences.neighbours === 'one' && !hasLookalike(place) && !hasSideElsewhere(passage, place);
+  const borneOut = sentences.neighbours === 'both' || byOne;
   const vouched = told && noMore && borneOut;
   return vouched || sentences.neighbours === 'both' || mayBe(passage, place) ? { ...candidate, vouched } : null;
+}
+
+/**
+ * Whether another sentence of its paragraph is like the one that a place is in. One that was put there may have the old
+ * words and the old neighbour, where the passage's own was corrected.
+ */
+function hasLookalike({ paragraph: { text }, range }: Place): boolean {
+  const { start, words } = sentencesAround(text, range);
+  const others = [...sentencesIn(text.slice(0, start)), ...sentencesIn(text.slice(start + words.length))];
+  return others.some((other) => similarity(other, words) >= leastLookalike);
+}
+
+/**
+ * Whether what stood on a side of the passage stands on that side of something else in its paragraph: perhaps of the
+ * passage, corrected.
+ */
+function hasSideElsewhere(passage: Passage, { paragraph: { text }, range }: Place): boolean {
+  const { before, after } = sidesOf(passage, text, range);
+  return (
+    (!before && passage.before !== '' && text.includes(passage.before)) ||
+    (!after && passage.after !== '' && text.includes(passage.after))
+  );
 }
 
 /** Whether all around a place is as it was: enough to doubt that the passage is elsewhere. */

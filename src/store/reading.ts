@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AlignedCall } from '../corpus/alignCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
+import type { Passage } from '../link/passage.ts';
 import { noTarget, type EnglishPlace, type Marking, type ReadingWay, type View } from '../link/view.ts';
 import type { Range } from '../model/range.ts';
 import type { Language } from '../model/vocabulary.ts';
@@ -137,6 +138,12 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
     /** Typing makes no entries of the history: the way back leads to where the reader was before. */
     wordsSought: (find: string) => changeView(() => ({ find }), address.replace),
     wordsFound: (found: Reading['found']) => store.setState({ found }),
+    /** One of the passages that the link points to is done with; the others stay. */
+    passageDropped: (dropped: Passage) =>
+      changeView(({ passages, divergence }) => ({
+        passages: passages.filter((passage) => passage !== dropped),
+        divergence: divergence === dropped ? null : divergence,
+      })),
     targetCleared: () => changeView(() => noTarget),
     unusedDismissed: () => store.setState({ unused: [] }),
     steppingChosen: (stepping: Stepping) => store.setState({ stepping, reached: null }),

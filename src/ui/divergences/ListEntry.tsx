@@ -1,4 +1,8 @@
 import type { Account } from '../../model/call.ts';
+import { LinkIcon } from '../icons.tsx';
+import { stopTarget } from '../passages/stopTarget.ts';
+import { useCopyTarget } from '../passages/useCopyTarget.ts';
+import { useReading } from '../useReading.ts';
 import { foundWords } from '../found/foundWords.ts';
 import { Sentence } from '../stepping/Sentence.tsx';
 import { stopSentence } from '../stepping/stopSentence.ts';
@@ -20,15 +24,25 @@ export function ListEntry({ entry, base, onReach }: Props) {
   const told = listWords[speech.language];
   const { stop } = entry;
   const [first] = stop.places;
+  const copyTarget = useCopyTarget();
+  const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const link = useEntryLink(first?.target ?? '', first?.range ?? null, () => onReach(entry));
   return (
-    <li className="border-b border-rule">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start border-b border-rule">
       <a
         {...link}
         className="block py-2 underline decoration-rule decoration-1 underline-offset-4 wrap-anywhere hover:decoration-accent"
       >
         <Sentence of={stopSentence(stop, base, speech)} />
       </a>
+      <button
+        type="button"
+        aria-label={told.copyLink}
+        onClick={() => copyTarget(stopTarget(stop.places, accounts))}
+        className="m-1 inline-flex size-8 items-center justify-center text-quiet hover:text-ink"
+      >
+        <LinkIcon size={13} />
+      </button>
       {stop.set === 'facts' && (
         <p className="-mt-1 pb-2 text-sm text-quiet">
           {stop.fact.kind && `${foundWords[speech.language].kind[stop.fact.kind]}${speech.words.join}`}

@@ -7,6 +7,8 @@ interface ListWords {
   readonly about: string;
   readonly show: string;
   readonly kind: Readonly<Record<ListedKind, string>>;
+  /** Of the entry that it stands beside. */
+  readonly copyLink: string;
   readonly counted: (shown: number, all: number) => string;
   readonly none: string;
   readonly facts: string;
@@ -28,6 +30,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       retold: 'Told in other words',
       gaps: 'Accounts with nothing matched',
     },
+    copyLink: 'Copy link to this difference',
     counted: (shown, all) => (shown === all ? `${all} entries.` : `${shown} of ${all} entries.`),
     none: 'Nothing of the kind.',
     facts: 'Differences of fact',
@@ -51,6 +54,7 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       retold: '換了說法',
       gaps: '未比對到相應段落的文本',
     },
+    copyLink: '複製這一處差異的連結',
     counted: (shown, all) => (shown === all ? `共 ${all} 項。` : `共 ${all} 項，顯示 ${shown} 項。`),
     none: '沒有這類項目。',
     facts: '事實出入',

@@ -4,11 +4,15 @@ import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { EmbedLater } from '../embedding/EmbedLater.tsx';
+import { LinkIcon } from '../icons.tsx';
+import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
+import { arrivedWords } from './arrivedWords.ts';
 import { SearchShown } from './SearchShown.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 import { ledgerWords } from './ledgerWords.ts';
+import { useArrivedAt } from './useArrivedAt.ts';
 
 interface Props {
   readonly call: Call;
@@ -52,6 +56,10 @@ export function StatementTable({ title, statements, ...props }: TableProps) {
 function StatementRow({ statement, call, view, searches, speakersOf }: Props & { readonly statement: Statement }) {
   const { words, say } = useWords();
   const ledger = useWordsOf(ledgerWords);
+  const arrived = useWordsOf(arrivedWords);
+  const copyTarget = useCopyTarget();
+  const isLinked = view.statement === statement.id;
+  const heading = useArrivedAt(isLinked, arrived.opened(say(statement.text)));
   const { id, text, cells, conflict, search: query } = statement;
   const names = (ids: readonly string[]) =>
     call.origins.filter(({ id: origin }) => ids.includes(origin)).map(({ name }) => say(name));
@@ -61,9 +69,27 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
     call.voices.parties.filter((party) => party.id === speaker),
   );
   return (
-    <tr className="mt-3 block border-b border-rule pb-2 align-top md:mt-0 md:table-row">
-      <th scope="row" id={`statement/${id}`} className="block py-2 pr-4 font-normal md:table-cell">
+    <tr
+      aria-current={isLinked ? 'location' : undefined}
+      className="aria-[current]:border-l-4 aria-[current]:border-l-accent mt-3 block border-b border-rule pb-2 align-top md:mt-0 md:table-row"
+    >
+      <th
+        ref={heading}
+        tabIndex={-1}
+        scope="row"
+        id={`statement/${id}`}
+        className={`block py-2 pr-4 font-normal md:table-cell ${isLinked ? 'pl-2' : ''}`}
+      >
+        {isLinked && <span aria-hidden="true">▸ </span>}
         {say(text)}
+        <button
+          type="button"
+          aria-label={arrived.copy(say(text))}
+          onClick={() => copyTarget({ statement: id })}
+          className="ml-1 inline-flex size-6 items-center justify-center align-text-bottom text-quiet hover:text-ink print:hidden"
+        >
+          <LinkIcon size={13} />
+        </button>
         <p className="mt-1 text-sm text-quiet">
           {ledger.origins(origins.length, origins.join(words.comma))}
           {otherwise.length > 0 && `${words.join}${ledger.otherwise(otherwise.join(words.comma))}`}

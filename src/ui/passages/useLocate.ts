@@ -15,8 +15,11 @@ export function useLocate(wanted: boolean): typeof locate | null {
   const { tell } = useContext(StatusContext);
   const { notLoaded } = words.opening;
   const [, arrived] = useReducer((times: number) => times + 1, 0);
+  const here = wanted ? (locators.get('locate') ?? null) : null;
+  // It may have come between rendering and the effect: asked again, it answers at once.
+  const missing = wanted && here === null;
   useEffect(() => {
-    if (!wanted || locators.get('locate')) return undefined;
+    if (!missing) return undefined;
     let current = true;
     locators.fetch('locate').then(
       () => current && arrived(),
@@ -25,6 +28,6 @@ export function useLocate(wanted: boolean): typeof locate | null {
     return () => {
       current = false;
     };
-  }, [wanted, tell, notLoaded]);
-  return wanted ? (locators.get('locate') ?? null) : null;
+  }, [missing, tell, notLoaded]);
+  return here;
 }

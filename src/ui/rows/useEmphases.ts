@@ -9,8 +9,9 @@ export type Emphases = ReadonlyMap<string, readonly Paint[]>;
 export function useEmphases(): Emphases {
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const passages = useReading(({ view }) => view.passages);
+  const divergence = useReading(({ view }) => view.divergence);
   const reached = useReading((reading) => reading.reached);
-  const locate = useLocate(passages.length > 0);
+  const locate = useLocate(passages.length > 0 || divergence !== null);
   return useMemo(() => {
     const emphases = new Map<string, Paint[]>();
     const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
@@ -18,7 +19,10 @@ export function useEmphases(): Emphases {
       if (located.outcome !== 'lost')
         add(`${located.account.id}/${located.paragraph}`, { layer: 'passage', ...located.range });
     }
+    const linked = divergence && locate?.(divergence, accounts);
+    if (linked && linked.outcome !== 'lost')
+      add(`${linked.account.id}/${linked.paragraph}`, { layer: 'here', ...linked.range });
     for (const { target, range } of reached?.places ?? []) add(target, { layer: 'here', ...range });
     return emphases;
-  }, [accounts, passages, reached, locate]);
+  }, [accounts, passages, divergence, reached, locate]);
 }

@@ -56,12 +56,12 @@ export function moveByAccount(by: 1 | -1): boolean {
   return true;
 }
 
-/** Goes to words of a paragraph: the focus to the paragraph, and the words into view, however long it is. */
-export function goToWords(target: string, { start, end }: TextRange) {
-  if (!goTo(target)) return;
+/** Goes to words of a paragraph: the focus to the paragraph, and the words into view, however long it is. False where it is not on the page. */
+export function goToWords(target: string, { start, end }: TextRange): boolean {
+  if (!goTo(target)) return false;
   const element = document.getElementById(target);
   const text = element?.firstChild;
-  if (!element || !(text instanceof Text)) return;
+  if (!element || !(text instanceof Text)) return true;
   rove(element);
   const words = new Range();
   words.setStart(text, Math.min(start, text.length));
@@ -69,6 +69,7 @@ export function goToWords(target: string, { start, end }: TextRange) {
   const { top, bottom } = words.getBoundingClientRect();
   if (top < underBars || bottom > innerHeight - underBars / 2)
     scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior: 'instant' });
+  return true;
 }
 
 function rowOfFocus(): HTMLElement | null {

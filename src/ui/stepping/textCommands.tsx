@@ -1,8 +1,10 @@
+import type { Target } from '../../link/view.ts';
 import { stopsOf, nextStop } from '../../store/stops.ts';
 import type { Spread } from '../../store/spread.ts';
 import { steppedThrough } from '../../store/stepping.ts';
 import type { Command } from '../keyboard/commands.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
+import { stopTarget } from '../passages/stopTarget.ts';
 import { goTo } from '../rows/goTo.ts';
 import type { Status } from '../Status.tsx';
 import type { Open } from '../useReading.ts';
@@ -19,6 +21,7 @@ export interface Texts {
   readonly speech: Speech;
   readonly status: Status;
   readonly copyLink: (stretches: readonly Stretch[]) => void;
+  readonly copyTarget: (target: Partial<Target>) => void;
   readonly listAsked: () => void;
 }
 
@@ -81,7 +84,7 @@ function besideIn({ rows }: Spread, key: string, by: 1 | -1): string | undefined
 
 /** All that keys do beside the texts. */
 export function textCommands(texts: Texts): Command[] {
-  const { open, speech, status, copyLink, listAsked } = texts;
+  const { open, speech, status, copyLink, copyTarget, listAsked } = texts;
   const { noRow, noParagraph, commands } = stepWords[speech.language];
   const { accounts } = open.store.getState().aligned.call;
   const byRow = (by: 1 | -1) => () => {
@@ -95,6 +98,12 @@ export function textCommands(texts: Texts): Command[] {
     else status.tell(noParagraph);
   };
   const copy = () => {
+    const { reached } = open.store.getState();
+    // What was stepped to, as long as the reader is there.
+    if (reached?.places.some(({ target }) => target === focusedParagraph()?.id)) {
+      copyTarget(stopTarget(reached.places, accounts));
+      return;
+    }
     const { account: id, paragraph: at } = focusedParagraph()?.dataset ?? {};
     const paragraph = accounts.find((one) => one.id === id)?.paragraphs.find((one) => one.id === at);
     if (id === undefined || !paragraph) status.tell(noParagraph);

@@ -1,6 +1,7 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { usePart } from '../keyboard/useKeyboard.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
+import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { StatusContext } from '../Status.tsx';
 import type { Texts } from '../stepping/textCommands.tsx';
 import { useOpen } from '../useReading.ts';
@@ -21,12 +22,13 @@ export function useTexts() {
   const speech = useWords();
   const status = useContext(StatusContext);
   const copyLink = useCopyLink();
+  const copyTarget = useCopyTarget();
   const [list, setList] = useState<ReactNode>(null);
   const failed = () => status.tell(speech.words.opening.notLoaded);
   const listAsked = () => {
     listPart().then(({ DivergenceList }) => setList(<DivergenceList onClose={() => setList(null)} />), failed);
   };
-  const texts: Texts = { open, speech, status, copyLink, listAsked };
+  const texts: Texts = { open, speech, status, copyLink, copyTarget, listAsked };
   const { accounts } = open.store.getState().aligned.call;
   usePart({
     keys: [...letters, ...Object.keys(arrows), ...accounts.slice(0, 9).map((_, at) => `${at + 1}`)],

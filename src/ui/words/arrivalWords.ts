@@ -2,6 +2,13 @@ import type { Language } from '../../model/vocabulary.ts';
 
 /** What the page says of a link whose words stand elsewhere, differently, or nowhere. */
 interface ArrivalWords {
+  /** The words themselves follow. */
+  readonly openedOn: (account: string) => string;
+  readonly openedOnSeveral: (count: number) => string;
+  /** Before the words of one of several. */
+  readonly per: (account: string) => string;
+  readonly openedOnDifference: (account: string) => string;
+  readonly openedOnRow: (row: string) => string;
   readonly moved: (account: string) => string;
   readonly altered: (account: string) => string;
   readonly atFirst: string;
@@ -18,6 +25,11 @@ interface ArrivalWords {
 }
 
 const arrivalEn: ArrivalWords = {
+  openedOn: (account) => `Opened on a passage of ${account}:`,
+  openedOnSeveral: (count) => `Opened on ${count} passages:`,
+  per: (account) => `${account},`,
+  openedOnDifference: (account) => `Opened on a difference in ${account}:`,
+  openedOnRow: (row) => `Opened on ${row}.`,
   moved: (account) =>
     `The words of this link stand elsewhere in ${account} than when it was made. They are highlighted there.`,
   altered: (account) =>
@@ -36,6 +48,11 @@ const arrivalEn: ArrivalWords = {
 };
 
 const arrivalZhHant: ArrivalWords = {
+  openedOn: (account) => `已開啟${account}的段落：`,
+  openedOnSeveral: (count) => `已開啟 ${count} 段文字：`,
+  per: (account) => `${account}，`,
+  openedOnDifference: (account) => `已開啟${account}的一處差異：`,
+  openedOnRow: (row) => `已開啟${row}。`,
   moved: (account) => `連結所指的文字，在${account}中的位置與建立連結時不同；已標示於現在的位置。`,
   altered: (account) => `連結所指的文字，自建立連結後在${account}中已有更動；已標示現在該處的文字。`,
   atFirst: '建立連結時',

@@ -153,7 +153,6 @@ export const en: Words = {
   close: 'Close',
   clearPassage: 'Clear highlight',
 
-  openedOn: (account, words) => `Opened on a passage of ${account}: ${words}`,
   linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   dismiss: 'Dismiss',
 

@@ -112,7 +112,6 @@ export interface Words {
   readonly close: string;
   readonly clearPassage: string;
 
-  readonly openedOn: (account: string, words: string) => string;
   readonly linkUnused: (parts: string) => string;
   readonly dismiss: string;
 

@@ -136,7 +136,6 @@ export const zhHant: Words = {
   close: '關閉',
   clearPassage: '清除標示',
 
-  openedOn: (account, words) => `已開啟${account}的段落：${words}`,
   linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   dismiss: '關閉訊息',
 

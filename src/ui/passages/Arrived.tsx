@@ -1,0 +1,69 @@
+import { useContext, useEffect, useMemo } from 'react';
+import type { Located } from '../../link/locate.ts';
+import { serializePassage } from '../../link/passageCodec.ts';
+import { goTo } from '../rows/goTo.ts';
+import { StatusContext } from '../Status.tsx';
+import { goToWords } from '../stepping/moves.ts';
+import { useChoices, useReading } from '../useReading.ts';
+import { arrivalWords } from '../words/arrivalWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { goToRow } from './goToRow.ts';
+import { OpenedOn } from './OpenedOn.tsx';
+import { Outcome } from './Outcome.tsx';
+import { UnusedNotice } from './UnusedNotice.tsx';
+import { useLocate } from './useLocate.ts';
+
+const nothing: readonly Located[] = [];
+
+/** Brings what a link points to into view and says it, once; and says what became of passages that are not as they were. */
+export function Arrived() {
+  const { language, words } = useWords();
+  const { accounts } = useReading(({ aligned }) => aligned.call);
+  const passages = useReading(({ view }) => view.passages);
+  const divergence = useReading(({ view }) => view.divergence);
+  const row = useReading(({ view }) => view.row);
+  const arrivals = useReading((reading) => reading.arrivals);
+  const choices = useChoices();
+  const status = useContext(StatusContext);
+  const searched = passages.length > 0 || divergence !== null;
+  const locate = useLocate(searched);
+  const located = useMemo(() => {
+    const pointed = divergence ? [...passages, divergence] : passages;
+    return locate ? pointed.map((passage) => locate(passage, accounts)) : nothing;
+  }, [locate, passages, divergence, accounts]);
+  const waiting = searched && locate === null;
+  useEffect(() => {
+    if (waiting) return undefined;
+    const [first] = located.filter((one) => one.outcome !== 'lost');
+    if (!first && !row) return undefined;
+    const target = first ? `${first.account.id}/${first.paragraph}` : `${row?.account}/${row?.paragraph}`;
+    // Not within the effect: what is tucked away has to show itself at once, which React does only outside of one.
+    const frame = requestAnimationFrame(() => {
+      if (first) return goToWords(target, first.range) || choices.paragraphAwaited(target);
+      const number = goToRow(target);
+      if (number === null) choices.paragraphAwaited(target);
+      else status.tell(arrivalWords[language].openedOnRow(words.rowName(number)));
+      return undefined;
+    });
+    // Of the others a notice says what became of them.
+    const exact = located.filter((one) => one.outcome === 'exact');
+    if (exact.length > 0) status.tell(<OpenedOn found={exact} divergence={divergence} />);
+    return () => cancelAnimationFrame(frame);
+    // Once for each link that is opened, and not when the language or the accounts change afterwards.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [arrivals, waiting]);
+  const changed = located.filter(({ outcome }) => outcome !== 'exact');
+  return (
+    <>
+      <UnusedNotice />
+      {changed.map((one) => (
+        <Outcome
+          key={serializePassage(one.passage)}
+          located={one}
+          onGo={(target) => goTo(target) || choices.paragraphAwaited(target)}
+          onDismiss={() => choices.passageDropped(one.passage)}
+        />
+      ))}
+    </>
+  );
+}

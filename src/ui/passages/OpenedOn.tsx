@@ -1,0 +1,39 @@
+import type { Exact } from '../../link/locate.ts';
+import type { Passage } from '../../link/passage.ts';
+import { opening } from '../rows/opening.ts';
+import { arrivalWords } from '../words/arrivalWords.ts';
+import { useWords } from '../words/useWords.ts';
+
+interface Props {
+  /** At least one. */
+  readonly found: readonly Exact[];
+  /** The one of them that is a divergence, if any is. */
+  readonly divergence: Passage | null;
+}
+
+/** What a link opened on, as one sentence: its only passage with all its words, of several how each begins. */
+export function OpenedOn({ found, divergence }: Props) {
+  const { language, say } = useWords();
+  const arrival = arrivalWords[language];
+  const [first, ...more] = found;
+  if (!first) return null;
+  const { account, words, passage } = first;
+  if (more.length === 0)
+    return (
+      <>
+        {(passage === divergence ? arrival.openedOnDifference : arrival.openedOn)(say(account.shortName))}{' '}
+        <q lang={account.wording.language}>{words}</q>
+      </>
+    );
+  return (
+    <>
+      {arrival.openedOnSeveral(found.length)}
+      {found.map((one, at) => (
+        <span key={at}>
+          {' '}
+          {arrival.per(say(one.account.shortName))} <q lang={one.account.wording.language}>{opening(one.words)}</q>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { noTarget, type Target, type View } from '../../link/view.ts';
+import type { SpreadRow } from '../../store/spread.ts';
+import type { Call } from '../../model/call.ts';
+import type { Status } from '../Status.tsx';
+import type { Speech } from '../words/useWords.ts';
+import { linkTo } from './linkTo.ts';
+
+/** Copies the address that opens on what is pointed to, and says so. */
+export function copyTarget(
+  target: Partial<Target>,
+  remark: string | undefined,
+  { call, view, words, language, status }: Copied,
+) {
+  const link = linkTo({ ...view, ...noTarget, ...target, find: '' }, call, language);
+  const needs = call.files && words.opening.linkNeedsFiles;
+  const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
+  // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.
+  Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
+    () => status.tell(done),
+    () => status.offer(link),
+  );
+}
+
+interface Copied extends Pick<Speech, 'words' | 'language'> {
+  readonly call: Call;
+  readonly view: View;
+  readonly status: Status;
+}
+
+/** A row goes by a paragraph of the account that it is compared with. */
+export function rowTarget({ reference, cells }: SpreadRow, base: string): Partial<Target> {
+  const told = cells.filter(({ paragraphs }) => paragraphs.length > 0);
+  const cell = told.find(({ account }) => account.id === (reference?.id ?? base)) ?? told[0];
+  const paragraph = cell?.paragraphs[0]?.paragraph.id;
+  return cell && paragraph !== undefined ? { row: { account: cell.account.id, paragraph } } : {};
+}

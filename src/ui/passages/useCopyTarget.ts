@@ -1,0 +1,35 @@
+import { useCallback, useContext } from 'react';
+import type { Target } from '../../link/view.ts';
+import type { SpreadRow } from '../../store/spread.ts';
+import { StatusContext } from '../Status.tsx';
+import { useOpen } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
+
+const copying = () => import('./copyTarget.ts');
+
+/**
+ * Copies the address that opens on what is pointed to, or on a row, with the accounts, the base and the language as they
+ * are. What does it is fetched at the first press.
+ */
+export function useCopyTarget(): (target: Partial<Target> | SpreadRow, remark?: string) => void {
+  const { words, language } = useWords();
+  const { store } = useOpen();
+  const status = useContext(StatusContext);
+  return useCallback(
+    (target, remark) => {
+      const { view, aligned } = store.getState();
+      copying().then(
+        ({ copyTarget, rowTarget }) =>
+          copyTarget('cells' in target ? rowTarget(target, view.base) : target, remark, {
+            call: aligned.call,
+            view,
+            words,
+            language,
+            status,
+          }),
+        () => status.tell(words.opening.notLoaded),
+      );
+    },
+    [store, language, words, status],
+  );
+}
