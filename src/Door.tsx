@@ -13,11 +13,11 @@ interface Props {
 
 /** Opens the call, or the accounts that the reader gave. */
 export function Door({ ours }: Props) {
-  const { opening, shown } = useOpened();
+  const { opening, shown, opened } = useOpened();
   return (
     <OpeningContext value={opening}>
       <Alive />
-      <App key={shown ? 'opened' : 'ours'} aligned={shown ?? ours} surroundingsOf={browserSurroundings} />
+      <App key={shown ? opened : 'ours'} aligned={shown ?? ours} surroundingsOf={browserSurroundings} />
     </OpeningContext>
   );
 }

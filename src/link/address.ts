@@ -5,7 +5,17 @@ import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
 import { encoded } from './passageCodec.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
 import { accountsOf, parseTarget, serializeTarget } from './targetFields.ts';
-import { englishPlaces, longestFind, markings, noTarget, readings, rooms, type Target, type View } from './view.ts';
+import {
+  englishPlaces,
+  longestFind,
+  markings,
+  noTarget,
+  readings,
+  rooms,
+  type Room,
+  type Target,
+  type View,
+} from './view.ts';
 
 /** The form of today's addresses. Older forms keep opening: each has its fixtures in `fixtures/`. */
 const version = '1';
@@ -56,7 +66,8 @@ export function parseAddress(fragment: string, call: Defaults): Address {
     origins: new Set(call.origins.map(({ id }) => id)),
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
   };
-  let { room, shown, base, read, marking, ledger, english, wording, find, language } = fallback;
+  let { shown, base, read, marking, ledger, english, wording, find, language } = fallback;
+  let room: Room | null = null;
   let target: Target = noTarget;
   const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   for (const { name, value, raw } of fields(fragment)) {
@@ -134,14 +145,22 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const needed = new Set([...shown, ...accountsOf(target)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return { view: { room, shown, base, read, marking, ledger, english, wording, find, language, ...target }, unused };
+  return {
+    view: {
+      room: room ?? (target.statement === null ? fallback.room : 'ledger'),
+      ...{ shown, base, read, marking, ledger, english, wording, find, language },
+      ...target,
+    },
+    unused,
+  };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
 export function serializeAddress(view: View, call: Defaults): string {
   const fallback = defaultView(call);
   const parts = call.files ? [`files=${serializeFiles(call.files)}`] : [];
-  if (view.room !== fallback.room) parts.push(`view=${view.room}`);
+  // A statement without a room is a statement of the ledger.
+  if (view.room !== fallback.room || view.statement !== null) parts.push(`view=${view.room}`);
   if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);
   if (view.read !== fallback.read) parts.push(`read=${view.read}`);

@@ -17,8 +17,8 @@ export interface Reading {
   readonly ownLanguage: Language;
   /** Counts the links opened, so that one opened a second time is shown a second time. */
   readonly arrivals: number;
-  /** The paragraph (`account/paragraph`) to go to as soon as it stands on the page. */
-  readonly awaited: string | null;
+  /** The paragraph (`account/paragraph`), or words of it, to go to as soon as it stands on the page. */
+  readonly awaited: { readonly target: string; readonly range: Range | null } | null;
   /** What of the differences the reader wants to step through. */
   readonly stepping: Stepping;
   /** Where the last step led, as long as what is stepped through stays the same; null before the first. */
@@ -112,11 +112,13 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
         return { shown: left.length > 0 ? left : shown };
       }),
     baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
-    ledgerAsked: (asked: Partial<LedgerSelection>) => changeView(({ ledger }) => ({ ledger: { ...ledger, ...asked } })),
+    /** A statement that a link pointed to stands there whatever is asked for, until the reader asks for something else. */
+    ledgerAsked: (asked: Partial<LedgerSelection>) =>
+      changeView(({ ledger }) => ({ ledger: { ...ledger, ...asked }, statement: null })),
     englishChosen: (english: EnglishPlace) => changeView(() => ({ english })),
     readingChosen: (read: ReadingWay) => changeView(() => ({ read })),
-    /** A paragraph was to be gone to before it stood on the page. */
-    paragraphAwaited: (awaited: string) => store.setState({ awaited }),
+    /** A paragraph, or words of it, were to be gone to before it stood on the page. */
+    paragraphAwaited: (target: string, range: Range | null = null) => store.setState({ awaited: { target, range } }),
     paragraphStands: () => store.setState({ awaited: null }),
     wordingChosen: (wording: boolean) => changeView(() => ({ wording })),
     markingChosen: (marking: Marking) => changeView(() => ({ marking })),

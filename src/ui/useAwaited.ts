@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { goTo } from './rows/goTo.ts';
+import { goToWords } from './stepping/moves.ts';
 import { useChoices, useReading } from './useReading.ts';
 
 /** Goes to the paragraph that a link led to before it stood on the page. For what was fetched, once it stands. */
@@ -9,7 +10,8 @@ export function useAwaited() {
   useEffect(() => {
     if (awaited === null) return undefined;
     // Not within the effect: what is tucked away has to show itself at once, which React does only outside of one.
-    const frame = requestAnimationFrame(() => goTo(awaited) && paragraphStands());
+    const { target, range } = awaited;
+    const frame = requestAnimationFrame(() => (range ? goToWords(target, range) : goTo(target)) && paragraphStands());
     return () => cancelAnimationFrame(frame);
   }, [awaited, paragraphStands]);
 }

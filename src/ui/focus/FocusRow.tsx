@@ -2,7 +2,9 @@ import { memo } from 'react';
 import type { Marking } from '../../link/view.ts';
 import type { SpreadRow } from '../../store/spread.ts';
 import { CellView } from '../rows/CellView.tsx';
+import { RowHead } from '../rows/RowHead.tsx';
 import type { Emphases } from '../rows/useEmphases.ts';
+import { useIsLinked } from '../rows/useIsLinked.ts';
 import { useWords } from '../words/useWords.ts';
 import { Beside } from './Beside.tsx';
 
@@ -18,7 +20,8 @@ interface Props {
 
 /** A paragraph of the account in focus, and beside it what the others tell of it; those that do first. */
 export const FocusRow = memo(function FocusRow({ row, focused, marking, emphases, wide }: Props) {
-  const { words, say } = useWords();
+  const { say } = useWords();
+  const isLinked = useIsLinked(row);
   const view = (cell: SpreadRow['cells'][number]) => (
     <CellView
       key={cell.account.id}
@@ -34,10 +37,14 @@ export const FocusRow = memo(function FocusRow({ row, focused, marking, emphases
   const lack = others.filter((cell) => !tell.includes(cell));
   const own = row.cells.find(({ account }) => account.id === focused);
   return (
-    <div role="row" id={`row-${row.number}`} className="focus-row border-b border-rule py-3">
-      <div role="rowheader" className="text-sm text-quiet">
-        <h3 className="sr-only">{words.rowName(row.number)}</h3>
-        <span aria-hidden="true">{row.number}</span>
+    <div
+      role="row"
+      id={`row-${row.number}`}
+      aria-current={isLinked ? 'location' : undefined}
+      className="focus-row border-b border-rule py-3"
+    >
+      <div role="rowheader" aria-labelledby={`name-of-${row.number}`} className="text-sm text-quiet">
+        <RowHead row={row} isLinked={isLinked} />
       </div>
       {own && view(own)}
       <Beside

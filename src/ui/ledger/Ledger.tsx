@@ -19,15 +19,18 @@ export function Ledger() {
   const { ledgerAsked } = useChoices();
   const speakersOf = useMemo(() => speakers(call), [call]);
   const selected = selectStatements(call, view.ledger, speakersOf);
+  // What a link points to is shown, though it may no longer answer what was asked for when the link was made.
+  const linked = call.ledger.statements.find(({ id }) => id === view.statement);
+  const listed = linked && !selected.includes(linked) ? [...selected, linked] : selected;
   const topics = call.ledger.topics.map((topic) => ({
     id: topic.id,
     title: say(topic.name),
-    statements: selected.filter((statement) => statement.topic === topic.id),
+    statements: listed.filter((statement) => statement.topic === topic.id),
   }));
   const groups =
     view.ledger.order === 'topic'
       ? topics.filter(({ statements }) => statements.length > 0)
-      : [{ id: 'all', title: ledger.mostDisagreement, statements: selected }];
+      : [{ id: 'all', title: ledger.mostDisagreement, statements: listed }];
   return (
     <RoomFrame id="ledger" title={words.rooms.ledger} about={ledger.about}>
       <LedgerChoice call={call} selection={view.ledger} onAsk={ledgerAsked} speakersOf={speakersOf} />

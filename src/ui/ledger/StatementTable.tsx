@@ -78,10 +78,11 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
         tabIndex={-1}
         scope="row"
         id={`statement/${id}`}
+        aria-labelledby={`statement/${id}/text`}
         className={`block py-2 pr-4 font-normal md:table-cell ${isLinked ? 'pl-2' : ''}`}
       >
         {isLinked && <span aria-hidden="true">▸ </span>}
-        {say(text)}
+        <span id={`statement/${id}/text`}>{say(text)}</span>
         <button
           type="button"
           aria-label={arrived.copy(say(text))}

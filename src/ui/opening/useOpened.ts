@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import type { AlignedCall } from '../../corpus/alignCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { filesIn, sameFiles, serializeFiles } from '../../link/filesField.ts';
@@ -8,12 +8,22 @@ interface Opened {
   readonly opening: Opening;
   /** The reader's own accounts, where the address asks for them and they are open. */
   readonly shown: AlignedCall | null;
+  /** How often accounts were opened: what was found or held in those before is nothing of these. */
+  readonly opened: number;
+}
+
+interface Last {
+  readonly aligned: AlignedCall | null;
+  readonly times: number;
 }
 
 /** What the reader opened. The address decides what of it is shown, so that the way back leads to the call of ours. */
 export function useOpened(): Opened {
   const [chosen, choose] = useState<readonly GivenFile[]>([]);
-  const [opened, setOpened] = useState<AlignedCall | null>(null);
+  const [opened, setOpened] = useReducer(
+    ({ times }: Last, aligned: AlignedCall): Last => ({ aligned, times: times + 1 }),
+    { aligned: null, times: 0 },
+  );
   const [named, setNamed] = useState(() => filesIn(location.hash));
   const [asked, ask] = useState(false);
   useEffect(() => {
@@ -36,13 +46,14 @@ export function useOpened(): Opened {
     [go],
   );
   const forgetWanted = useCallback(() => go(''), [go]);
-  const shown = opened && sameFiles(opened.call.files ?? [], named) ? opened : null;
+  const { aligned } = opened;
+  const shown = aligned && sameFiles(aligned.call.files ?? [], named) ? aligned : null;
   const wanted = shown ? none : named;
   const opening = useMemo(
     () => ({ chosen, choose, wanted, forgetWanted, asked, ask, open }),
     [chosen, wanted, forgetWanted, asked, open],
   );
-  return { opening, shown };
+  return { opening, shown, opened: opened.times };
 }
 
 const none: readonly string[] = [];

@@ -2,7 +2,10 @@ import { createElement, useContext, useEffect, useReducer, type ComponentType } 
 import { StatusContext } from '../Status.tsx';
 import { useWords } from '../words/useWords.ts';
 
-/** A component that is fetched when it is first shown. Until it is here nothing stands in its place. */
+/**
+ * A component that is fetched when it is first shown. Until it is here nothing stands in its place; one that could not be
+ * had is asked for anew whenever it is drawn again.
+ */
 export function late<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let here: ComponentType<Props> | null = null;
   return function Late(props: Props) {
@@ -23,7 +26,7 @@ export function late<Props extends object>(fetch: () => Promise<ComponentType<Pr
       return () => {
         current = false;
       };
-    }, [tell, notLoaded]);
+    });
     return here && createElement(here, props);
   };
 }

@@ -8,7 +8,7 @@ import { useChoices, useReading } from '../useReading.ts';
 import { arrivalWords } from '../words/arrivalWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { goToRow } from './goToRow.ts';
-import { OpenedOn } from './OpenedOn.tsx';
+import { OpenedOn, OpenedOnRow } from './OpenedOn.tsx';
 import { Outcome } from './Outcome.tsx';
 import { UnusedNotice } from './UnusedNotice.tsx';
 import { useLocate } from './useLocate.ts';
@@ -18,10 +18,12 @@ const nothing: readonly Located[] = [];
 /** Brings what a link points to into view and says it, once; and says what became of passages that are not as they were. */
 export function Arrived() {
   const { language, words } = useWords();
+  const told = arrivalWords[language];
   const { accounts } = useReading(({ aligned }) => aligned.call);
   const passages = useReading(({ view }) => view.passages);
   const divergence = useReading(({ view }) => view.divergence);
   const row = useReading(({ view }) => view.row);
+  const room = useReading(({ view }) => view.room);
   const arrivals = useReading((reading) => reading.arrivals);
   const choices = useChoices();
   const status = useContext(StatusContext);
@@ -33,17 +35,17 @@ export function Arrived() {
   }, [locate, passages, divergence, accounts]);
   const waiting = searched && locate === null;
   useEffect(() => {
-    if (waiting) return undefined;
+    // What it points to stands in the texts: who asks for another room with it is there.
+    if (waiting || room !== 'texts') return undefined;
     const [first] = located.filter((one) => one.outcome !== 'lost');
     if (!first && !row) return undefined;
     const target = first ? `${first.account.id}/${first.paragraph}` : `${row?.account}/${row?.paragraph}`;
     // Not within the effect: what is tucked away has to show itself at once, which React does only outside of one.
     const frame = requestAnimationFrame(() => {
-      if (first) return goToWords(target, first.range) || choices.paragraphAwaited(target);
+      if (first) return goToWords(target, first.range) || choices.paragraphAwaited(target, first.range);
       const number = goToRow(target);
       if (number === null) choices.paragraphAwaited(target);
-      else status.tell(arrivalWords[language].openedOnRow(words.rowName(number)));
-      return undefined;
+      return status.tell(number === null ? <OpenedOnRow of={target} /> : told.openedOnRow(words.rowName(number)));
     });
     // Of the others a notice says what became of them.
     const exact = located.filter((one) => one.outcome === 'exact');
@@ -56,14 +58,22 @@ export function Arrived() {
   return (
     <>
       <UnusedNotice />
-      {changed.map((one) => (
-        <Outcome
-          key={serializePassage(one.passage)}
-          located={one}
-          onGo={(target) => goTo(target) || choices.paragraphAwaited(target)}
-          onDismiss={() => choices.passageDropped(one.passage)}
-        />
-      ))}
+      {changed.length > 0 && (
+        // It stays in view beside what the page was scrolled to.
+        <div
+          id="outcomes"
+          className="sticky top-(--bar) z-20 max-h-[40vh] overflow-y-auto print:static print:max-h-none"
+        >
+          {changed.map((one) => (
+            <Outcome
+              key={serializePassage(one.passage)}
+              located={one}
+              onGo={(target) => goTo(target) || choices.paragraphAwaited(target)}
+              onDismiss={() => choices.passageDropped(one.passage)}
+            />
+          ))}
+        </div>
+      )}
     </>
   );
 }

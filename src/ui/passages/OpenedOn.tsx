@@ -1,6 +1,7 @@
 import type { Exact } from '../../link/locate.ts';
 import type { Passage } from '../../link/passage.ts';
 import { opening } from '../rows/opening.ts';
+import { useReading } from '../useReading.ts';
 import { arrivalWords } from '../words/arrivalWords.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -34,6 +35,21 @@ export function OpenedOn({ found, divergence }: Props) {
           {arrival.per(say(one.account.shortName))} <q lang={one.account.wording.language}>{opening(one.words)}</q>
         </span>
       ))}
+    </>
+  );
+}
+
+/** The same of a row where the texts stand in none: its paragraph, `account/paragraph`, and how that begins. */
+export function OpenedOnRow({ of }: { readonly of: string }) {
+  const { language, say } = useWords();
+  const [id, at] = of.split('/');
+  const account = useReading(({ aligned }) => aligned.call.accounts).find((one) => one.id === id);
+  const paragraph = account?.paragraphs.find((one) => one.id === at);
+  if (!account || !paragraph) return null;
+  return (
+    <>
+      {arrivalWords[language].openedOn(say(account.shortName))}{' '}
+      <q lang={account.wording.language}>{opening(paragraph.text)}</q>
     </>
   );
 }

@@ -11,6 +11,8 @@ export function useEmphases(): Emphases {
   const passages = useReading(({ view }) => view.passages);
   const divergence = useReading(({ view }) => view.divergence);
   const reached = useReading((reading) => reading.reached);
+  // Where the texts stand in no rows, what a link to a row names is a paragraph.
+  const row = useReading(({ view }) => (view.read === 'original' ? view.row : null));
   const locate = useLocate(passages.length > 0 || divergence !== null);
   return useMemo(() => {
     const emphases = new Map<string, Paint[]>();
@@ -22,7 +24,8 @@ export function useEmphases(): Emphases {
     const linked = divergence && locate?.(divergence, accounts);
     if (linked && linked.outcome !== 'lost')
       add(`${linked.account.id}/${linked.paragraph}`, { layer: 'here', ...linked.range });
+    if (row) add(`${row.account}/${row.paragraph}`, { layer: 'here', start: 0, end: Infinity });
     for (const { target, range } of reached?.places ?? []) add(target, { layer: 'here', ...range });
     return emphases;
-  }, [accounts, passages, divergence, reached, locate]);
+  }, [accounts, passages, divergence, row, reached, locate]);
 }

@@ -56,7 +56,10 @@ export function moveByAccount(by: 1 | -1): boolean {
   return true;
 }
 
-/** Goes to words of a paragraph: the focus to the paragraph, and the words into view, however long it is. False where it is not on the page. */
+/**
+ * Goes to words of a paragraph: the focus to the paragraph, and the words into view, clear of what lies over the texts,
+ * however long it is. False where it is not on the page.
+ */
 export function goToWords(target: string, { start, end }: TextRange): boolean {
   if (!goTo(target)) return false;
   const element = document.getElementById(target);
@@ -67,8 +70,11 @@ export function goToWords(target: string, { start, end }: TextRange): boolean {
   words.setStart(text, Math.min(start, text.length));
   words.setEnd(text, Math.min(end, text.length));
   const { top, bottom } = words.getBoundingClientRect();
-  if (top < underBars || bottom > innerHeight - underBars / 2)
-    scrollBy({ top: (top + bottom) / 2 - innerHeight / 2, behavior: 'instant' });
+  const under = Math.max(underBars, document.getElementById('outcomes')?.getBoundingClientRect().bottom ?? 0);
+  const over = innerHeight - underBars / 2;
+  const scrolled = element.closest('.originals-wide .original-column') ?? window;
+  if (top < under || bottom > over)
+    scrolled.scrollBy({ top: (top + bottom) / 2 - (under + over) / 2, behavior: 'instant' });
   return true;
 }
 
