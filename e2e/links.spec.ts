@@ -138,6 +138,7 @@ test.describe('a link made before the text was edited', () => {
     await colleague.goto(made);
     await expect(colleague.getByRole('alert')).toContainText('were altered in AP');
     await expect(colleague.getByRole('alert')).toContainText(words);
+    await expect(colleague.getByRole('alert')).toBeInViewport();
     await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['台灣為一個自治島嶼']);
   });
 

@@ -39,10 +39,12 @@ test('a text directive goes with the rest of the address', async ({ page }) => {
   expect(navigation).toMatch(/\/index\.html#v=1&lang=en:~:text=台灣回歸中國$/);
 });
 
-test('the page of a statement opens the ledger', async ({ page }) => {
+test('the page of a statement opens the ledger on it', async ({ page }) => {
   await page.goto('./statements/return-state-visit-when.html');
   await expect(page.getByRole('heading', { name: 'The ledger of statements' })).toBeVisible();
-  await expect(page).toHaveURL(/view=ledger/);
+  const statement = page.locator('tr[aria-current=location]').getByRole('rowheader');
+  await expect(statement).toBeFocused();
+  await expect(statement).toBeInViewport();
 });
 
 plain(

@@ -19,7 +19,8 @@ if (page) wake(page).catch(() => becomes('alone'));
 /** Brings the prerendered page to life, or puts the one that the address asks for in its place. */
 async function wake(page: HTMLElement) {
   const asked = fieldsOf(location.hash);
-  const room = rooms.find((one) => one === asked.get('view')) ?? 'texts';
+  // A statement stands in the ledger.
+  const room = rooms.find((one) => one === asked.get('view')) ?? (asked.has('statement') ? 'ledger' : 'texts');
   const way = readings.find((one) => one === asked.get('read')) ?? 'rows';
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
   const [ours] = await Promise.all([
@@ -29,7 +30,7 @@ async function wake(page: HTMLElement) {
     waysToRead.fetch('rows'),
     roomParts.fetch(room),
     waysToRead.fetch(way),
-    asked.has('p') && locators.fetch('locate'),
+    (asked.has('p') || asked.has('at')) && locators.fetch('locate'),
   ]);
   const app = (
     <StrictMode>

@@ -36,7 +36,7 @@ type Defaults = Pick<Call, 'id' | 'accounts' | 'base' | 'origins' | 'ledger' | '
 /** What a first visit opens with. */
 export function defaultView(call: Defaults): View {
   return {
-    room: 'texts',
+    room: roomOf(noTarget),
     shown: call.accounts.map(({ id }) => id),
     base: call.base,
     read: 'rows',
@@ -145,22 +145,15 @@ export function parseAddress(fragment: string, call: Defaults): Address {
   const needed = new Set([...shown, ...accountsOf(target)]);
   shown = fallback.shown.filter((id) => needed.has(id));
   if (!shown.includes(base)) base = shown.includes(fallback.base) ? fallback.base : (shown[0] ?? fallback.base);
-  return {
-    view: {
-      room: room ?? (target.statement === null ? fallback.room : 'ledger'),
-      ...{ shown, base, read, marking, ledger, english, wording, find, language },
-      ...target,
-    },
-    unused,
-  };
+  room ??= roomOf(target);
+  return { view: { room, shown, base, read, marking, ledger, english, wording, find, language, ...target }, unused };
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
 export function serializeAddress(view: View, call: Defaults): string {
   const fallback = defaultView(call);
   const parts = call.files ? [`files=${serializeFiles(call.files)}`] : [];
-  // A statement without a room is a statement of the ledger.
-  if (view.room !== fallback.room || view.statement !== null) parts.push(`view=${view.room}`);
+  if (view.room !== roomOf(view)) parts.push(`view=${view.room}`);
   if (view.shown.length !== fallback.shown.length) parts.push(`show=${view.shown.join(',')}`);
   if (view.base !== fallback.base) parts.push(`base=${view.base}`);
   if (view.read !== fallback.read) parts.push(`read=${view.read}`);
@@ -174,6 +167,11 @@ export function serializeAddress(view: View, call: Defaults): string {
   if (parts.length === 0) return '';
   // Accounts that a reader opened are known by their files; a call of ours by its id, since there may be others one day.
   return [`v=${version}`, ...(call.files ? [] : [`call=${call.id}`]), ...parts].join('&');
+}
+
+/** Where stands what is pointed to: a statement alone in the ledger, all else in the texts. */
+function roomOf(target: Target): Room {
+  return target.statement !== null && accountsOf(target).length === 0 ? 'ledger' : 'texts';
 }
 
 function ofAnotherCall(fragment: string, { name, value }: Unused, call: Defaults): Address {

@@ -62,7 +62,7 @@ export function Arrived() {
         // It stays in view beside what the page was scrolled to.
         <div
           id="outcomes"
-          className="sticky top-(--bar) z-20 max-h-[40vh] overflow-y-auto print:static print:max-h-none"
+          className="sticky top-(--bar) z-25 max-h-[40vh] overflow-y-auto print:static print:max-h-none"
         >
           {changed.map((one) => (
             <Outcome
