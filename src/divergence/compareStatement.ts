@@ -2,6 +2,7 @@ import type { Comparison, Omission, Segment } from './comparison.ts';
 import { isTime, readableTerms, trim, type Compared } from './readable.ts';
 import type { StatementGroup } from './statementGroups.ts';
 import { diffTerms, type Change } from './termDiff.ts';
+import { apart } from './standsFor.ts';
 import { sharedStretches, sharedWeight, weight } from './share.ts';
 import type { Term } from './terms.ts';
 
@@ -29,7 +30,7 @@ export function compareStatement(
   const stretches = sharedStretches(texts, changes);
   if (sharedWeight(texts, changes) < sharedAtLeast * Math.min(weight(texts.a), weight(texts.b)))
     return inOtherWords(texts, changes, stretches);
-  return { ...wordByWord(texts, changes), retold: null };
+  return { ...wordByWord(texts, apart(texts, changes)), retold: null };
 }
 
 function wordByWord(texts: Compared, changes: readonly Change[]): Pick<Comparison, 'segments' | 'omissions'> {

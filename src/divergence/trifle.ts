@@ -1,5 +1,5 @@
-/** Particles (in every script: none of them is written otherwise), marks and blanks. */
-const trifles = /^[了的之地得也\p{P}\p{Z}\p{Cc}\p{Cf}~]*$/u;
+/** Particles and other little words, in every script, marks and blanks. */
+const trifles = /^[了的之地得也在他同和及其是为為这這并並与與于於\p{P}\p{Z}\p{Cc}\p{Cf}~]*$/u;
 
 /** Words that may be there or not without a difference that anyone would tell of. */
 export function isTrifle(words: string): boolean {

@@ -73,8 +73,9 @@ function numbered(stops: readonly Stop[]): ListedStop[] {
 
 function kindOf(stop: Stop): ListedStop['kind'] {
   if (stop.set !== 'all') return 'facts';
-  const { kind } = stop.divergence;
-  return kind === 'alone' || kind === 'beyond-base' ? 'unmatched' : kind;
+  const { kind, words, other } = stop.divergence;
+  const oneSided = kind === 'different' && (words === '' || other?.words === '');
+  return kind === 'alone' || kind === 'beyond-base' || oneSided ? 'unmatched' : kind;
 }
 
 function gapsIn({ cells }: SpreadRow): Gap[] {

@@ -74,7 +74,7 @@ export const en: Words = {
   legend: {
     direct: 'quoted',
     reported: 'in reported speech',
-    different: 'worded differently',
+    different: 'wording differs',
     alone: 'nothing beside it matched to this',
     retold: 'told in other words',
     shared: 'shared wording',
