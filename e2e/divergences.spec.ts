@@ -25,6 +25,12 @@ test('the list says every difference as a sentence, those of fact first, and lea
         - listitem:
           - link /^Unknown. Trump's post$/
   `);
+  await expect(
+    list.getByRole('region', { name: 'Row 1', exact: true }),
+    'who reads no Chinese is told what the words say',
+  ).toContainText(
+    /In English \(our translation\): UDN \(Xinhua\): On the evening of 24 November, the mainland’s President/,
+  );
   await expectAccessible(page);
   await list.getByRole('link', { name: /^Politico: later this year/ }).focus();
   await page.keyboard.press('ArrowUp');

@@ -4,6 +4,7 @@ import { goToWords } from '../stepping/moves.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { countOf, listed, listedKinds, narrowed, type ListedKind, type ListedStop } from './listed.ts';
+import { glossesOf, type Gloss } from '../stepping/glosses.ts';
 import { ListEntry } from './ListEntry.tsx';
 import { ListGap } from './ListGap.tsx';
 import { listWords } from './listWords.ts';
@@ -90,7 +91,13 @@ export function DivergenceList({ onClose }: Props) {
             <p className="text-sm text-quiet">{told.factsAbout}</p>
             <ul>
               {shown.facts.map((entry) => (
-                <ListEntry key={entry.stop.id} entry={entry} base={base} onReach={reach} />
+                <ListEntry
+                  key={entry.stop.id}
+                  entry={entry}
+                  base={base}
+                  onReach={reach}
+                  glosses={glossesOf(entry.stop)}
+                />
               ))}
             </ul>
           </section>
@@ -105,7 +112,9 @@ export function DivergenceList({ onClose }: Props) {
                 <ListGap key={gap.extent} gap={gap} target={target} onReach={reachRow} />
               ))}
               {base &&
-                stops.map((entry) => <ListEntry key={entry.stop.id} entry={entry} base={base} onReach={reach} />)}
+                newGlosses(stops).map(({ entry, glosses }) => (
+                  <ListEntry key={entry.stop.id} entry={entry} base={base} onReach={reach} glosses={glosses} />
+                ))}
             </ul>
           </section>
         ))}
@@ -113,6 +122,21 @@ export function DivergenceList({ onClose }: Props) {
       </div>
     </dialog>
   );
+}
+
+/** Each entry with our English of its sentences, once where several entries in a row are about the same ones. */
+function newGlosses(stops: readonly ListedStop[]): { entry: ListedStop; glosses: readonly Gloss[] }[] {
+  let last = '';
+  return stops.map((entry) => {
+    const glosses = glossesOf(entry.stop);
+    const told = glosses
+      .map(({ account, english }) => `${account.id} ${english}`)
+      .sort()
+      .join('\n');
+    const known = told === last;
+    last = told;
+    return { entry, glosses: known ? [] : glosses };
+  });
 }
 
 /** Up and down go from entry to entry. */

@@ -4,6 +4,8 @@ import { stopTarget } from '../passages/stopTarget.ts';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useReading } from '../useReading.ts';
 import { foundWords } from '../found/foundWords.ts';
+import { GlossLine } from '../stepping/GlossLine.tsx';
+import type { Gloss } from '../stepping/glosses.ts';
 import { Sentence } from '../stepping/Sentence.tsx';
 import { stopSentence } from '../stepping/stopSentence.ts';
 import { useWords } from '../words/useWords.ts';
@@ -16,10 +18,12 @@ interface Props {
   /** The account that the others are compared with. */
   readonly base: Account;
   readonly onReach: (entry: ListedStop) => void;
+  /** Our English of what the entry is about, unless the entry before is about the same. */
+  readonly glosses: readonly Gloss[];
 }
 
 /** One difference as a sentence; of one of fact also what kind it is, and who says so. */
-export function ListEntry({ entry, base, onReach }: Props) {
+export function ListEntry({ entry, base, onReach, glosses }: Props) {
   const speech = useWords();
   const told = listWords[speech.language];
   const { stop } = entry;
@@ -29,6 +33,11 @@ export function ListEntry({ entry, base, onReach }: Props) {
   const link = useEntryLink(first?.target ?? '', first?.range ?? null, () => onReach(entry));
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start border-b border-rule">
+      {glosses.length > 0 && (
+        <p className="col-span-2 pt-2 text-sm text-quiet empty:hidden">
+          <GlossLine glosses={glosses} />
+        </p>
+      )}
       <a
         {...link}
         className="block py-2 underline decoration-rule decoration-1 underline-offset-4 wrap-anywhere hover:decoration-accent"

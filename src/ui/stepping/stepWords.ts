@@ -153,4 +153,7 @@ const zhHant: StepWords = {
   },
 };
 
+/** Before and between our English of what accounts say; only who reads the page in English is told. */
+export const glossWords = { ours: 'In English (our translation):', between: ' | ' };
+
 export const stepWords: Readonly<Record<Language, StepWords>> = { en, 'zh-Hant': zhHant };
