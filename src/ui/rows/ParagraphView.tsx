@@ -79,7 +79,7 @@ export function ParagraphView({
       {tucked && paints.length > 0 && (
         <p className="mt-1 text-xs text-quiet select-none">{words.modes.english.marksInSource}</p>
       )}
-      <div className="flex flex-wrap items-baseline gap-x-4 text-xs text-quiet select-none print:hidden">
+      <div className="flex flex-wrap items-start gap-x-4 text-xs text-quiet select-none print:hidden">
         {english === 'instead' && (
           <button
             type="button"

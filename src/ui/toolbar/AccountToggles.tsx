@@ -20,14 +20,14 @@ export function AccountToggles({ accounts, shown, onToggle }: Props) {
           <label
             key={id}
             title={last ? words.lastOne : undefined}
-            className="flex min-h-8 shrink-0 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent"
+            className="flex min-h-8 shrink-0 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="checkbox"
               checked={on}
               disabled={last}
               onChange={() => onToggle(id)}
-              className="size-4 accent-accent outline-none"
+              className="size-4 accent-accent outline-none!"
             />
             <span>
               {say(shortName)}
