@@ -173,8 +173,10 @@ test('the row of a passage is a picture: drawn at twice its size, with something
   const png = await readFile(await download.path());
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Its width and height stand in its header.
-  expect(png.readUInt32BE(16)).toBe(2 * 680);
-  expect(png.readUInt32BE(20)).toBeGreaterThan(2 * 500);
+  expect(png.readUInt32BE(16)).toBe(2 * 960);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(2 * 250);
+  // Two accounts have words in it, side by side: no thread has to cut it.
+  expect(png.readUInt32BE(20)).toBeLessThan(2 * 960);
   expect(png.length).toBeGreaterThan(50_000);
   const picture = dialog(page).getByRole('img', { name: /^第 \d+ 列的圖片$/ });
   await expect(picture).toBeVisible();

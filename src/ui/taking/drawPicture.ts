@@ -1,11 +1,5 @@
-import {
-  rowPicture,
-  typeSizes,
-  type Mark,
-  type Measure,
-  type PicturedRow,
-  type TypeKind,
-} from '../../exchange/rowPicture.ts';
+import { typeSizes, type Mark, type Measure, type PicturedRow, type TypeKind } from '../../exchange/pictured.ts';
+import { rowPicture } from '../../exchange/rowPicture.ts';
 
 /** Canvas pixels a logical one: sharp where a thread is read on a phone. */
 const resolution = 2;

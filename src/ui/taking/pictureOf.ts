@@ -1,4 +1,4 @@
-import type { PicturedPart, PicturedRow, PicturedText } from '../../exchange/rowPicture.ts';
+import type { PicturedPart, PicturedRow, PicturedText } from '../../exchange/pictured.ts';
 import type { Call } from '../../model/call.ts';
 import type { SpreadCell, SpreadParagraph, SpreadRow } from '../../store/spread.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
@@ -32,16 +32,16 @@ export function pictureOf(
       texts: [
         ours('name', say(account.shortName)),
         ours('fact', sourceFacts(account, speech).join(words.join)),
-        ...(paragraphs.length === 0 ? silence(cell) : paragraphs.flatMap((one) => textsOf(one, cell))),
+        ...paragraphs.flatMap((one) => textsOf(one, cell)),
       ],
     };
   };
   const silence = ({ account, toldIn, seeAlso }: SpreadCell) => {
-    const texts =
+    const told =
       toldIn.length > 0
         ? toldIn.map(({ number }) => words.toldIn(number))
         : [words.noCounterpart[account.extent], ...seeAlso.map(({ number }) => words.seeAlso(number))];
-    return texts.map((text) => ours('reading', text));
+    return ours('reading', [say(account.shortName), ...told].join(words.join));
   };
   const textsOf = ({ paragraph }: SpreadParagraph, { account }: SpreadCell): PicturedText[] => {
     const { quotedFrom } = paragraph;
@@ -79,7 +79,8 @@ export function pictureOf(
         `${call.event.date === 'unknown' ? '' : `${call.event.date}${words.join}`}${words.rowName(row.number)}`,
       ),
     ],
-    parts: row.cells.map(partOf),
+    parts: row.cells.filter(({ paragraphs }) => paragraphs.length > 0).map(partOf),
+    silent: row.cells.filter(({ paragraphs }) => paragraphs.length === 0).map(silence),
     foot: [ours('foot', taking.pictureFoot), ours('foot', link)],
     cut: ours('name', taking.pictureCut),
   };
