@@ -1,5 +1,5 @@
 import type { Fonts } from './fonts.ts';
-import type { Piece } from './rowPieces.ts';
+import type { Piece, RowPieces } from './rowPieces.ts';
 import { setLines } from './setLines.ts';
 import type { PreviewSpeech } from './speech.ts';
 import type { StatementFacts } from './statementFacts.ts';
@@ -14,12 +14,12 @@ export type Heights = Readonly<Record<number, number>>;
 const styles = {
   name: { size: 15, line: 22.5 },
   quiet: { size: 13, line: 19.5 },
-  words: { size: 17, line: 29.75 },
-  reading: { size: 15, line: 22.5 },
+  words: { size: 16, line: 26.4 },
+  reading: { size: 13.5, line: 18.9 },
   statement: { size: 19, line: 26.6 },
 } as const;
 const padding = 32;
-const column = { least: 264, gap: 24, rowGap: 16 } as const;
+const column = { least: 188, gap: 20, rowGap: 16 } as const;
 
 /** Readers' fonts run wider than ours; what is a little too high is better than a bar to scroll with. */
 const slack = 0.95;
@@ -35,21 +35,19 @@ export function measureIn(fonts: Fonts): Measure {
   };
 }
 
-export function rowHeights(
-  cells: readonly (readonly Piece[])[],
-  speech: PreviewSpeech,
-  heading: string,
-  measure: Measure,
-) {
+export function rowHeights({ told, silent }: RowPieces, speech: PreviewSpeech, heading: string, measure: Measure) {
   return heightsBy((width) => {
-    const columns = Math.max(1, Math.floor((width + column.gap) / (column.least + column.gap)));
+    const most = told.length === 4 ? 2 : Math.min(told.length, 3);
+    const columns = Math.max(1, Math.min(most, Math.floor((width + column.gap) / (column.least + column.gap))));
     const inColumn = (width - column.gap * (columns - 1)) / columns;
-    const heights = cells.map((pieces) => cellHeight(pieces, speech, inColumn, measure));
+    const heights = told.map((pieces) => cellHeight(pieces, speech, inColumn, measure));
     let height = -column.rowGap;
     for (let at = 0; at < heights.length; at += columns) {
       height += Math.max(...heights.slice(at, at + columns)) + column.rowGap;
     }
-    return height + around(heading, speech, width, measure);
+    const lines = silent.map(({ kind, text }) => measure(kind, text, width));
+    const under = lines.length === 0 ? 0 : lines.reduce((sum, line) => sum + line, 12 + 6 + 1);
+    return height + under + around(heading, speech, width, measure);
   });
 }
 

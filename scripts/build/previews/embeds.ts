@@ -4,7 +4,7 @@ import type { Account, Call } from '../../../src/model/call.ts';
 import { passageHref } from '../../../src/ui/passages/evidenceHref.ts';
 import { element, escaped, page } from './html.ts';
 import { readingOf } from './passagePage.ts';
-import type { Piece } from './rowPieces.ts';
+import type { Piece, RowPieces } from './rowPieces.ts';
 import type { PreviewSpeech } from './speech.ts';
 import type { StatementFacts } from './statementFacts.ts';
 import { statementBody, statementFragment } from './statementPage.ts';
@@ -13,7 +13,7 @@ import { heightScript, pageStyle } from './texts.ts';
 /** A row for an iframe: a paragraph and what stands beside it in the other accounts; with a link to the whole. */
 export function rowEmbed(
   call: Call,
-  pieces: readonly (readonly Piece[])[],
+  { told, silent }: RowPieces,
   base: { readonly account: Account; readonly paragraph: string },
   speech: PreviewSpeech,
 ): string {
@@ -22,8 +22,14 @@ export function rowEmbed(
   const title = own.embedRow(say(call.title), say(base.account.shortName));
   const view = { ...defaultView(call), base: base.account.id, language };
   const address = `${appPages[language]}${passageHref(call, view, base.account.id, base.paragraph)}`;
-  const cells = pieces.map((cell) => element('section', {}, cell.map((piece) => rendered(piece, speech)).join('')));
-  return embed({ title, body: element('div', { class: 'accounts' }, cells.join('')), home, address }, call, speech);
+  const all = (pieces: readonly Piece[]) => pieces.map((piece) => rendered(piece, speech)).join('');
+  const cells = told.map((cell) => element('section', {}, all(cell)));
+  const body = [
+    // Four accounts are set two by two, not as three and one.
+    element('div', { class: told.length === 4 ? 'accounts by-two' : 'accounts' }, cells.join('')),
+    ...(silent.length === 0 ? [] : [element('div', { class: 'silent' }, all(silent))]),
+  ].join('');
+  return embed({ title, body, home, address }, call, speech);
 }
 
 /** A statement of the ledger for an iframe. */

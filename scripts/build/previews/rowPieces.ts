@@ -10,31 +10,44 @@ export interface Piece {
   readonly lang?: string;
 }
 
-/** What an embedded row says, account for account, from top to bottom. */
+/** What an embedded row says. */
+export interface RowPieces {
+  /** Account for account, from top to bottom, of those that have words in it. */
+  readonly told: readonly (readonly Piece[])[];
+  /** A line for each of the others. */
+  readonly silent: readonly Piece[];
+}
+
 export function rowPieces(
   { cells }: Pick<SpreadRow, 'cells'>,
   factsOf: PassageFactsOf,
   speech: PreviewSpeech,
-): Piece[][] {
-  return cells.map((cell) => [
-    { kind: 'name', text: speech.say(cell.account.name) },
-    ...cellPieces(cell, factsOf, speech),
-  ]);
+): RowPieces {
+  return {
+    told: cells.filter(hasWords).map((cell) => told(cell, factsOf, speech)),
+    silent: cells.filter((cell) => !hasWords(cell)).map((cell) => silent(cell, speech)),
+  };
 }
 
-function cellPieces(
-  { account, paragraphs, toldIn, seeAlso }: SpreadCell,
-  factsOf: PassageFactsOf,
-  speech: PreviewSpeech,
-): Piece[] {
-  const { words, own } = speech;
+function hasWords({ paragraphs }: SpreadCell): boolean {
+  return paragraphs.length > 0;
+}
+
+function silent({ account, toldIn, seeAlso }: SpreadCell, { words, own, say }: PreviewSpeech): Piece {
+  const elsewhere = toldIn.length > 0 ? own.toldElsewhere : seeAlso.length > 0 ? own.partElsewhere : null;
+  return {
+    kind: 'quiet',
+    text: [say(account.shortName), elsewhere ?? words.noCounterpart[account.extent]].join(words.join),
+  };
+}
+
+function told({ account, paragraphs }: SpreadCell, factsOf: PassageFactsOf, speech: PreviewSpeech): Piece[] {
+  const { words } = speech;
   const [first] = paragraphs;
-  if (!first) {
-    const elsewhere = toldIn.length > 0 ? own.toldElsewhere : seeAlso.length > 0 ? own.partElsewhere : null;
-    return [{ kind: 'quiet', text: elsewhere ?? words.noCounterpart[account.extent] }];
-  }
+  if (!first) return [];
   const { kind, times, wording } = factsOf(account, first.paragraph);
   return [
+    { kind: 'name', text: speech.say(account.name) },
     ...paragraphs.flatMap(({ paragraph }): Piece[] => {
       const { standing, voices, text, textLanguage, reading } = factsOf(account, paragraph);
       return [
