@@ -26,6 +26,16 @@ test('a newcomer sees what this is, and where the accounts part', async ({ page 
   for (const name of ['Known only in excerpts', 'Our copy may end early', 'We hold it whole']) {
     await expect(page.getByText(name).first()).toBeVisible();
   }
+  await expect(parts.getByRole('row', { name: /The return state visit is to be later this year/ })).toContainText(
+    /later this year.*Stated otherwise: later next year/s,
+  );
+  await parts
+    .getByRole('row', { name: /Soybeans/ })
+    .getByRole('link', { name: 'Not stated' })
+    .first()
+    .click();
+  const soybeans = page.getByRole('row', { name: 'Soybeans were discussed.' }).last();
+  await expect(soybeans.getByText('大豆').first(), 'a silence leads to what was searched').toBeVisible();
 });
 
 test('the accounts stand in aligned rows, and Politico’s year differs from AP’s', async ({ page }) => {

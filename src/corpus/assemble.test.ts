@@ -221,7 +221,7 @@ describe('a broken file is named, with the place in it, what was found and what 
     [
       'a duplicate lead id',
       changed('call.json', (text) => text.replace('"id": "taiwan-and-the-war"', '"id": "visits"')),
-      /^call\.json, at leads\[1\]: found "visits" a second time; expected an id of its own\.$/m,
+      /^call\.json, at leads\[2\]: found "visits" a second time; expected an id of its own\.$/m,
     ],
     [
       'a claim that rests on words of another account',

@@ -3,13 +3,16 @@ import { useState, type ReactNode } from 'react';
 interface Props {
   readonly summary: string;
   readonly children: () => ReactNode;
+  /** Whether it is open from the beginning. */
+  readonly opened?: boolean;
 }
 
 /** Made when it is opened: what it repeats of the texts is then not found, copied or read aloud before. */
-export function Disclosure({ summary, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ summary, children, opened = false }: Props) {
+  const [open, setOpen] = useState(opened);
   return (
     <details
+      open={opened}
       className="text-xs text-quiet open:basis-full print:hidden"
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >

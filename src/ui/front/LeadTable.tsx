@@ -1,5 +1,6 @@
 import type { Call } from '../../model/call.ts';
-import type { View } from '../../link/view.ts';
+import { serializeAddress } from '../../link/address.ts';
+import { noTarget, type View } from '../../link/view.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { VerdictCell } from '../ledger/VerdictCell.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -16,7 +17,7 @@ export function LeadTable({ call, view }: Props) {
     <table className="mt-2 block w-full border-collapse text-left md:table md:table-fixed">
       <thead className="hidden md:table-header-group">
         <tr className="text-sm text-quiet">
-          <th scope="col" className="w-[30%] py-1 pr-4 font-normal">
+          <th scope="col" className="w-[25%] py-1 pr-4 font-normal">
             {words.statement}
           </th>
           {call.accounts.map(({ id, shortName }) => (
@@ -32,7 +33,7 @@ export function LeadTable({ call, view }: Props) {
             <th
               scope="rowgroup"
               colSpan={call.accounts.length + 1}
-              className="block pt-4 pb-1 font-text text-xl leading-snug font-semibold md:table-cell"
+              className="block pt-3 pb-1 font-text text-xl leading-snug font-semibold md:table-cell"
             >
               {say(text)}
             </th>
@@ -50,6 +51,7 @@ export function LeadTable({ call, view }: Props) {
 
 function LeadRow({ statement, call, view }: Props & { readonly statement: Statement }) {
   const { say } = useWords();
+  const searchHref = `#${serializeAddress({ ...view, ...noTarget, room: 'ledger', statement: statement.id }, call)}`;
   return (
     <tr className="mt-2 block border-t border-rule align-top md:mt-0 md:table-row">
       <th scope="row" className="block py-2 pr-4 font-normal md:table-cell">
@@ -59,7 +61,17 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
         statement.cells
           .filter((cell) => cell.account === account.id)
           .map((cell) => (
-            <VerdictCell key={account.id} account={account} call={call} view={view} cell={cell} brief search={null} />
+            <VerdictCell
+              key={account.id}
+              account={account}
+              call={call}
+              view={view}
+              cell={cell}
+              brief
+              valued={statement.conflict?.kind === 'fact'}
+              search={null}
+              searchHref={searchHref}
+            />
           )),
       )}
     </tr>

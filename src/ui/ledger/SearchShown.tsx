@@ -14,14 +14,16 @@ interface Props {
   /** What was looked for: one form of every group in one paragraph. */
   readonly query: readonly (readonly string[])[];
   readonly result: Searched;
+  /** Whether it stands open from the beginning: a link leads to it. */
+  readonly opened?: boolean;
 }
 
 /** The search that a verdict rests on: the terms that were looked for, and the paragraph that has them or comes nearest. */
-export function SearchShown({ call, view, account, query, result: { found, nearest } }: Props) {
+export function SearchShown({ call, view, account, query, result: { found, nearest }, opened = false }: Props) {
   const { words } = useWords();
   const told = useWordsOf(searchWords);
   return (
-    <Disclosure summary={words.whyNot}>
+    <Disclosure summary={words.whyNot} opened={opened}>
       {() => (
         <>
           <p>{told.lookedFor}</p>

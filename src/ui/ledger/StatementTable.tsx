@@ -122,7 +122,14 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
                 cell={cell}
                 search={
                   result ? (
-                    <SearchShown call={call} view={view} account={account} query={query} result={result} />
+                    <SearchShown
+                      call={call}
+                      view={view}
+                      account={account}
+                      query={query}
+                      result={result}
+                      opened={isLinked}
+                    />
                   ) : null
                 }
               />

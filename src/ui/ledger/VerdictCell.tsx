@@ -11,20 +11,23 @@ interface Props {
   readonly view: View;
   readonly account: Account;
   readonly cell: Cell;
-  /** At a glance: without notes, values and further evidence. */
+  /** At a glance: without notes, further evidence, and values that are not asked for. */
   readonly brief?: boolean;
+  readonly valued?: boolean;
+  /** Where the search behind a silence can be read, if not here. */
+  readonly searchHref?: string;
   /** The search that the cell rests on; null where it rests on words, or is not to show it. */
   readonly search: ReactNode;
 }
 
 /** What one account does with one statement: a shape and a word; its words where it states it, a search where not. */
-export function VerdictCell({ call, view, account, cell, search, brief = false }: Props) {
+export function VerdictCell({ call, view, account, cell, search, searchHref, brief = false, valued = !brief }: Props) {
   const { words, say } = useWords();
   const [first, ...more] = cell.evidence;
   const verdict = (
     <>
       <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
-      {cell.value && !brief && <span>: {say(cell.value)}</span>}
+      {cell.value && valued && <span>: {say(cell.value)}</span>}
     </>
   );
   const given = (ascribed: boolean) =>
@@ -57,7 +60,12 @@ export function VerdictCell({ call, view, account, cell, search, brief = false }
             )}
           </a>
         ) : (
-          <span className={cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}>{verdict}</span>
+          <a
+            href={searchHref}
+            className={`decoration-rule decoration-2 underline-offset-4 [[href]]:underline hover:decoration-accent ${cell.verdict === 'does-not-state' ? 'font-semibold' : 'text-quiet'}`}
+          >
+            {verdict}
+          </a>
         )}
         {(brief ? [] : more).map((evidence, at) => (
           <a

@@ -12,7 +12,7 @@ export const en: Words = {
 
   leads: 'Where the accounts part',
   leadsBy:
-    'Written and checked by the editors of Parallax; each “stated” leads to its words, and the ledger shows the search behind each “not stated”.',
+    'Written and checked by the editors of Parallax. Each mark leads to the words, or to what was searched in vain.',
   statement: 'Statement',
   verdict: {
     states: 'Stated',

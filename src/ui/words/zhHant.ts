@@ -11,7 +11,7 @@ export const zhHant: Words = {
   theme: { label: '主題', system: '自動', light: '淺色', dark: '深色' },
 
   leads: '各家說法在哪裡分歧',
-  leadsBy: '由 Parallax 編輯撰寫並核對；每個「有」都連到原文，每個「沒有」背後的查找見陳述總表。',
+  leadsBy: '由 Parallax 編輯撰寫並核對。每個標記都連到原文，或連到查找過的字詞。',
   statement: '陳述',
   verdict: {
     states: '有',
