@@ -1,15 +1,13 @@
-import { languages, type Language } from '../../../src/model/vocabulary.ts';
-import { appPages, pageName } from '../../../src/link/pages.ts';
+import type { Language } from '../../../src/model/vocabulary.ts';
+import { pageName } from '../../../src/link/pages.ts';
 import { defaultView } from '../../../src/link/address.ts';
 import type { Call } from '../../../src/model/call.ts';
 import { passageHref } from '../../../src/ui/passages/evidenceHref.ts';
-import { cardHead } from './card.ts';
-import { webPage } from './citations.ts';
-import { element, escaped, jsonLd, page } from './html.ts';
+import { element, escaped } from './html.ts';
+import { linkedPage } from './linkedPage.ts';
 import type { PassageFacts } from './passageFacts.ts';
 import { shortenedTo } from './pieces.ts';
 import type { PreviewSpeech } from './speech.ts';
-import { forwardScript, pageStyle } from './texts.ts';
 
 /** The app's folder, seen from a passage's page. */
 const home = '../../';
@@ -17,10 +15,7 @@ const home = '../../';
 /** How much of the words a title shows; networks cut one at about 70 characters, and Han characters are wide. */
 const inTitle = { han: 28, other: 56 };
 
-/**
- * The page of one passage: its words, who says them, and the way into the app, where everyone is sent on whose browser
- * runs scripts. `site` is where the folder of all pages will stand, if that is known.
- */
+/** The page of one passage: its words, who says them, and the way into the app. */
 export function passagePage(call: Call, facts: PassageFacts, speech: PreviewSpeech, site: URL | null): string {
   const { account, paragraph, marks } = facts;
   const { language, words, say, own } = speech;
@@ -30,63 +25,30 @@ export function passagePage(call: Call, facts: PassageFacts, speech: PreviewSpee
   const description = [say(call.title), facts.name, facts.standing, facts.voices, facts.wording]
     .filter((part) => part !== null)
     .join(words.join);
-  const picture = `${name(language)}.png`;
-  const address = (relative: string) => (site ? new URL(relative, site).href : null);
   const view = { ...defaultView(call), language };
-  const fragment = passageHref(call, view, account.id, paragraph.id);
-  return page({
-    language,
-    title: `${title} · Parallax`,
-    description,
-    head: [
-      ...cardHead(
-        {
-          language,
-          title,
-          description,
-          kind: 'article',
-          pictured: `${quotedTo(200)} ${facts.name}`,
-          page: `${name(language)}.html`,
-          picture,
-        },
-        site,
-      ),
-      ...languages.map((one) => element('link', { rel: 'alternate', hreflang: one, href: `${home}${name(one)}.html` })),
-      element('link', { rel: 'icon', href: `${home}icon.svg`, type: 'image/svg+xml' }),
-      jsonLd(
-        webPage(call, {
-          language,
-          title,
-          description,
-          url: address(`${name(language)}.html`),
-          picture: address(picture),
-          accounts: citedBy(call, facts),
-        }),
-      ),
-    ],
-    style: pageStyle,
-    script: { text: forwardScript, data: { app: `${home}${appPages[language]}`, view: fragment.slice(1) } },
-    body: element(
-      'main',
-      { class: 'alone' },
-      [
-        element('header', {}, element('h1', {}, escaped(`${say(call.title)}${words.join}${call.event.date}`))),
-        element(
-          'figure',
-          {},
-          element('blockquote', { class: 'words', lang: facts.textLanguage }, quotedWords(facts)) +
-            (facts.reading === null ? '' : readingOf(facts.reading, speech)) +
-            element('figcaption', {}, attribution(facts).join('')),
-        ),
-        element(
-          'p',
-          { class: 'action' },
-          element('a', { href: `${home}${appPages[language]}${fragment}` }, escaped(own.toWhole)),
-        ),
-        footer(name, speech, home),
-      ].join(''),
-    ),
-  });
+  const body = element(
+    'figure',
+    {},
+    element('blockquote', { class: 'words', lang: facts.textLanguage }, quotedWords(facts)) +
+      (facts.reading === null ? '' : readingOf(facts.reading, speech)) +
+      element('figcaption', {}, attribution(facts).join('')),
+  );
+  return linkedPage(
+    call,
+    {
+      name,
+      home,
+      title,
+      description,
+      pictured: `${quotedTo(200)} ${facts.name}`,
+      accounts: citedBy(call, facts),
+      fragment: passageHref(call, view, account.id, paragraph.id).slice(1),
+      onward: own.toWhole,
+      body,
+    },
+    speech,
+    site,
+  );
 }
 
 /** The account, and for words known through another that other one. */
@@ -119,15 +81,4 @@ function attribution({ name, kind, times, standing, voices, wording }: PassageFa
       .filter((line) => line !== null)
       .map((line) => element('p', { class: 'quiet' }, escaped(line))),
   ];
-}
-
-export function footer(
-  name: (language: Language) => string,
-  { language, words, own }: PreviewSpeech,
-  home: string,
-): string {
-  const others = languages
-    .filter((one) => one !== language)
-    .map((one) => element('a', { href: `${home}${name(one)}.html`, hreflang: one, lang: one }, escaped(own.inOther)));
-  return element('footer', {}, [element('p', {}, escaped(words.rights)), element('p', {}, others.join(' '))].join(''));
 }

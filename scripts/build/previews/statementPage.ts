@@ -1,15 +1,12 @@
-import { languages, type Language, type Verdict } from '../../../src/model/vocabulary.ts';
+import type { Language, Verdict } from '../../../src/model/vocabulary.ts';
 import { defaultView, serializeAddress } from '../../../src/link/address.ts';
-import { appPages, pageName } from '../../../src/link/pages.ts';
+import { pageName } from '../../../src/link/pages.ts';
 import type { Call } from '../../../src/model/call.ts';
-import { cardHead } from './card.ts';
-import { webPage } from './citations.ts';
-import { element, escaped, jsonLd, page } from './html.ts';
-import { footer } from './passagePage.ts';
+import { element, escaped } from './html.ts';
+import { linkedPage } from './linkedPage.ts';
 import type { PreviewSpeech } from './speech.ts';
 import type { StatementFacts } from './statementFacts.ts';
 import { verdictShapes } from './verdictShapes.ts';
-import { forwardScript, pageStyle } from './texts.ts';
 
 /** The app's folder, seen from a statement's page. */
 const home = '../';
@@ -21,61 +18,27 @@ export function statementFragment(call: Call, statement: string, language: Langu
 
 /** The page of one statement of the ledger: what each account does with it, and the way into the app. */
 export function statementPage(call: Call, facts: StatementFacts, speech: PreviewSpeech, site: URL | null): string {
-  const { language, words, say, own } = speech;
+  const { language, say, own } = speech;
   const name = (one: Language) => pageName('statements', [facts.statement.id], one);
   const title = own.statementTitle(facts.text);
   const verdicts = facts.cells.map(({ account, says }) => own.verdictOf(account, says)).join(own.listed);
   const description = own.statementAbout(say(call.title), verdicts);
-  const picture = `${name(language)}.png`;
-  const address = (relative: string) => (site ? new URL(relative, site).href : null);
-  const fragment = statementFragment(call, facts.statement.id, language);
-  return page({
-    language,
-    title: `${title} · Parallax`,
-    description,
-    head: [
-      ...cardHead(
-        {
-          language,
-          title,
-          description,
-          kind: 'article',
-          pictured: `${facts.text} ${verdicts}`,
-          page: `${name(language)}.html`,
-          picture,
-        },
-        site,
-      ),
-      ...languages.map((one) => element('link', { rel: 'alternate', hreflang: one, href: `${home}${name(one)}.html` })),
-      element('link', { rel: 'icon', href: `${home}icon.svg`, type: 'image/svg+xml' }),
-      jsonLd(
-        webPage(call, {
-          language,
-          title,
-          description,
-          url: address(`${name(language)}.html`),
-          picture: address(picture),
-          accounts: call.accounts,
-        }),
-      ),
-    ],
-    style: pageStyle,
-    script: { text: forwardScript, data: { app: `${home}${appPages[language]}`, view: fragment } },
-    body: element(
-      'main',
-      { class: 'alone' },
-      [
-        element('header', {}, element('h1', {}, escaped(`${say(call.title)}${words.join}${call.event.date}`))),
-        statementBody(facts, speech),
-        element(
-          'p',
-          { class: 'action' },
-          element('a', { href: `${home}${appPages[language]}#${fragment}` }, escaped(own.toStatement)),
-        ),
-        footer(name, speech, home),
-      ].join(''),
-    ),
-  });
+  return linkedPage(
+    call,
+    {
+      name,
+      home,
+      title,
+      description,
+      pictured: `${facts.text} ${verdicts}`,
+      accounts: call.accounts,
+      fragment: statementFragment(call, facts.statement.id, language),
+      onward: own.toStatement,
+      body: statementBody(facts, speech),
+    },
+    speech,
+    site,
+  );
 }
 
 /** The statement, how accounts differ on it, and what each does with it. */
