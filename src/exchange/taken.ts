@@ -25,6 +25,7 @@ export interface TakenHand {
 
 /** Words of a paragraph that someone else than its account says. */
 export interface TakenVoice {
+  /** Half-open, in UTF-16 code units of the paragraph on the page. */
   readonly range: Range;
   readonly words: string;
   readonly kind: VoiceKind;

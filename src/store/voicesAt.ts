@@ -1,30 +1,10 @@
+import type { TakenHand, TakenVoice } from '../exchange/taken.ts';
 import type { Account, Call, Paragraph } from '../model/call.ts';
-import type { Localized } from '../model/localized.ts';
-import type { Range } from '../model/range.ts';
-import type { VoiceKind } from '../model/voices.ts';
 import { placed } from '../voices/placed.ts';
 
-/** Someone whose words they are, or who hands them on. */
-export interface Hand {
-  readonly name: Localized;
-  /** The text does not say at this place that the words came this way. */
-  readonly inferred: boolean;
-  /** Whose line the party gives, where that is our inference. */
-  readonly inferredLineOf: Localized | null;
-}
-
-/** Words of a paragraph that someone else than its account says, and the hands that they came through. */
-export interface VoiceAt {
-  /** Half-open, in UTF-16 code units of the paragraph on the page. */
-  readonly range: Range;
-  readonly words: string;
-  readonly kind: VoiceKind;
-  readonly speakers: readonly Hand[];
-  /** From the speaker outwards; the last is the publisher. */
-  readonly reportedBy: readonly Hand[];
-  /** Whether the engine recognised it, and nobody has corrected it. */
-  readonly found: boolean;
-}
+/** Whose words a stretch of a paragraph is, and through whom; in the page as in what is taken from it. */
+export type VoiceAt = TakenVoice;
+export type Hand = TakenHand;
 
 /** Whether people have read whose words the accounts give: only then is what no voice covers known to be the account's own. */
 export function areVoicesReviewed({ voices }: Pick<Call, 'voices'>): boolean {

@@ -1,3 +1,4 @@
+import { escaped } from '../markup.ts';
 import type { Font } from './fontFile.ts';
 import { shortened } from './pieces.ts';
 import { setLine, setLines, type Line } from './setLines.ts';
@@ -103,7 +104,3 @@ export function svg(content: string): string {
 }
 
 const round = (length: number) => Math.round(length * 100) / 100;
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
