@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { embedSnippet } from '../../link/embedSnippet.ts';
+import { embedSnippet } from '../../exchange/embedSnippet.ts';
 import { pageName } from '../../link/pages.ts';
 import { StatusContext } from '../Status.tsx';
 import { embedWords } from '../words/embedWords.ts';

@@ -1,3 +1,5 @@
+import { attributeValue } from './xml.ts';
+
 /** A page of ours in a frame of another page. */
 export interface Frame {
   /** The folder of the app, as a whole address that ends in a slash. */
@@ -19,11 +21,7 @@ export interface Frame {
 export function embedSnippet({ home, page, title, width, height, remark, follows }: Frame): string {
   return [
     `<!-- ${remark.replaceAll('--', '–')} -->`,
-    `<iframe src="${escaped(home + page)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
-    ...(follows ? [`<script src="${escaped(`${home}embed/resize.js`)}" async></script>`] : []),
+    `<iframe src="${attributeValue(home + page)}" title="${attributeValue(title)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
+    ...(follows ? [`<script src="${attributeValue(`${home}embed/resize.js`)}" async></script>`] : []),
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -15,7 +15,7 @@ test('the frame’s address, title and height, and nothing that ends an attribut
   expect(embedSnippet(frame)).toBe(
     [
       '<!-- 640 px – 742 px -->',
-      '<iframe src="https://example.org/a&amp;b/embed/row/mfa/taiwan.html" title="A &quot;row&quot; &lt;of> two" width="640" height="742" loading="lazy" style="max-width: 100%; border: 0"></iframe>',
+      '<iframe src="https://example.org/a&amp;b/embed/row/mfa/taiwan.html" title="A &quot;row&quot; &lt;of&gt; two" width="640" height="742" loading="lazy" style="max-width: 100%; border: 0"></iframe>',
     ].join('\n'),
   );
 });
