@@ -47,7 +47,7 @@ test('an account off and on by its number; to the difference of this and next ye
   await page.keyboard.press('3');
   await expect(page.getByRole('checkbox', { name: 'UDN (Xinhua)' })).not.toBeChecked();
   await expect(said).toHaveText(
-    /^UDN \(Xinhua\) hidden\. 4 accounts on the page, \d+ differences, 2 of them of fact\.$/,
+    /^UDN \(Xinhua\) hidden\. 4 accounts on the page, \d+ differences, 2 of them of fact\. Compared with China's MFA\.$/,
   );
   await page.keyboard.press('3');
   await expect(said).toHaveText(/^UDN \(Xinhua\) shown\. 5 accounts/);
@@ -130,4 +130,7 @@ test('a key is the browser’s while it is held with another, and the field’s 
   await page.keyboard.press('j');
   await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(0);
   await expect(page.getByLabel('Step through')).toBeFocused();
+  await page.locator(':focus').blur();
+  await page.keyboard.type('fTaiwan');
+  await expect(page.getByLabel('Words to find'), 'who types on is not cut short').toHaveValue('Taiwan');
 });

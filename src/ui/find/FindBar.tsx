@@ -8,11 +8,16 @@ import { findButton } from './FindDoor.tsx';
 import { Outcome } from './Outcome.tsx';
 import { useArrivedFinding } from './useArrivedFinding.ts';
 import { useFound } from './useFound.ts';
-import { useSteps } from './useSteps.ts';
+import { useSteps } from './useSteps.tsx';
 import { useTyped } from './useTyped.ts';
 
+interface Props {
+  /** Whether the reader began to type before the field stood; the next letter follows what is in it. */
+  readonly typing: boolean;
+}
+
 /** Finds words in all accounts: the field, the steps, and what became of it. Stays in view under the page's bar. */
-export function FindBar() {
+export function FindBar({ typing }: Props) {
   const { language } = useWords();
   const words = findWords[language];
   const searched = useFound();
@@ -21,7 +26,7 @@ export function FindBar() {
   const { findClosed, wordsSought } = useChoices();
   const { typed, type, settle } = useTyped(wordsSought);
   const bar = useRef<HTMLDivElement>(null);
-  const { field, giveBack } = useFocus();
+  const { field, giveBack } = useFocus(typing);
   useHeight(bar);
   useArrivedFinding(found, () => step(1));
   const close = () => {
@@ -103,7 +108,7 @@ export function FindBar() {
 }
 
 /** Takes the focus when the reader asked for the bar, and gives it back where it was. */
-function useFocus() {
+function useFocus(typing: boolean) {
   const finding = useReading((reading) => reading.finding);
   const { findFocused } = useChoices();
   const field = useRef<HTMLInputElement>(null);
@@ -112,9 +117,10 @@ function useFocus() {
     if (finding !== 'asked') return;
     if (document.activeElement !== field.current) before.current = document.activeElement;
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(typing ? end : 0, end);
     findFocused();
-  }, [finding, findFocused]);
+  }, [finding, findFocused, typing]);
   const giveBack = () => {
     const old = before.current;
     const to = old instanceof HTMLElement && old.isConnected && old !== document.body ? old : null;

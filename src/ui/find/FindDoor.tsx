@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState, type ComponentType } from 'react';
-import { useCommand } from '../keyboard/useKeyboard.ts';
+import { useCommand, useKeyboard } from '../keyboard/useKeyboard.ts';
+import { isForPage } from '../keyboard/commands.ts';
 import { StatusContext } from '../Status.tsx';
 import { useChoices, useReading } from '../useReading.ts';
 import { SearchIcon } from '../icons.tsx';
@@ -15,6 +16,7 @@ export function FindButton() {
   const { words } = useWords();
   const open = useReading(({ finding }) => finding !== 'closed');
   const { findOpened } = useChoices();
+  const { on } = useKeyboard();
   const { open: title } = words.find;
   useCommand({ keys: [key], title, run: findOpened });
   return (
@@ -23,8 +25,8 @@ export function FindButton() {
       id={findButton}
       onClick={findOpened}
       aria-expanded={open}
-      aria-keyshortcuts={key}
-      title={`${title} (${key})`}
+      aria-keyshortcuts={on ? key : undefined}
+      title={on ? `${title} (${key})` : title}
       className="flex h-9 min-w-9 shrink-0 items-center justify-center gap-1.5 border border-rule md:px-2"
     >
       <SearchIcon size={17} />
@@ -37,18 +39,34 @@ export function FindButton() {
 export function FindBarDoor() {
   const { notLoaded } = useWords().words.find;
   const open = useReading(({ finding }) => finding !== 'closed');
-  const { findClosed } = useChoices();
+  const { findClosed, wordsSought } = useChoices();
   const status = useContext(StatusContext);
-  const [Bar, setBar] = useState<ComponentType | null>(null);
+  const [[Bar, typing], setBar] = useState<readonly [ComponentType<{ typing: boolean }> | null, boolean]>([
+    null,
+    false,
+  ]);
   useEffect(() => {
-    if (!open || Bar !== null) return;
+    if (!open || Bar !== null) return undefined;
+    // Whoever asked for the bar types on: its field has the letters as soon as it stands.
+    let early = '';
+    const typed = (event: KeyboardEvent) => {
+      if (!isForPage(event) || event.key.length > 1) return;
+      early += event.key;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    addEventListener('keydown', typed, true);
     import('./FindBar.tsx').then(
-      ({ FindBar }) => setBar(() => FindBar),
+      ({ FindBar }) => {
+        if (early) wordsSought(early);
+        setBar([FindBar, early !== '']);
+      },
       () => {
         findClosed();
         status.tell(notLoaded);
       },
     );
-  }, [open, Bar, findClosed, status, notLoaded]);
-  return open && Bar ? <Bar /> : null;
+    return () => removeEventListener('keydown', typed, true);
+  }, [open, Bar, findClosed, wordsSought, status, notLoaded]);
+  return open && Bar ? <Bar typing={typing} /> : null;
 }

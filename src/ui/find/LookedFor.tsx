@@ -34,11 +34,17 @@ export function LookedFor({ found: { query, lookedFor } }: Props) {
                 onClick={() => wordsSought(exactly(form))}
                 className="min-h-6 text-ink"
               >
-                <span className="sample-found">{form}</span> {count}
+                <span lang={languageOf(form)} className="sample-found">
+                  {form}
+                </span>{' '}
+                {count}
               </button>
             ) : (
               <span>
-                <span className={count > 0 ? 'sample-found text-ink' : ''}>{form}</span> {count}
+                <span lang={languageOf(form)} className={count > 0 ? 'sample-found text-ink' : ''}>
+                  {form}
+                </span>{' '}
+                {count}
               </span>
             )}
           </li>
@@ -54,4 +60,9 @@ export function LookedFor({ found: { query, lookedFor } }: Props) {
       <p>{words.wordsOnly}</p>
     </div>
   );
+}
+
+/** Renderings are in English or in Chinese, whichever of its scripts. */
+function languageOf(form: string): string {
+  return /\p{Script=Han}/u.test(form) ? 'zh' : 'en';
 }

@@ -40,11 +40,14 @@ export const CellView = memo(function CellView({ cell, isReference, headed = fal
       )}
       {isReference && <p className="text-xs text-quiet select-none">{words.referenceHere}</p>}
       {[...toldIn, ...seeAlso].map(({ number, target }) => (
-        <p key={target} className="text-sm">
-          <button type="button" onClick={() => goTo(target)} className="min-h-8 underline underline-offset-4">
-            {(toldIn.length > 0 ? words.toldIn : words.seeAlso)(number)}
-          </button>
-        </p>
+        <button
+          key={target}
+          type="button"
+          onClick={() => goTo(target)}
+          className="mr-4 min-h-8 text-sm underline underline-offset-4"
+        >
+          {(toldIn.length > 0 ? words.toldIn : words.seeAlso)(number)}
+        </button>
       ))}
       {unmatched && account.extent !== 'excerpts' && <WhyNot account={account} nearest={nearest} />}
       {paragraphs.map((paragraph) => (

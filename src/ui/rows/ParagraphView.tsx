@@ -77,7 +77,9 @@ export function ParagraphView({
         )}
       </div>
       {tucked && paints.length > 0 && (
-        <p className="mt-1 text-xs text-quiet select-none">{words.modes.english.marksInSource}</p>
+        <p className="mt-1 text-xs text-quiet select-none">
+          {words.modes.english.marksInSource[marking === 'differences' ? marking : 'other']}
+        </p>
       )}
       <div className="flex flex-wrap items-start gap-x-4 text-xs text-quiet select-none print:hidden">
         {english === 'instead' && (

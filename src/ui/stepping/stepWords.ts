@@ -24,6 +24,9 @@ export interface StepWords {
   readonly recognised: string;
   readonly voice: (hands: string, kind: string, said: Quotation) => Phrase;
   readonly toggled: (account: string, shown: boolean, accounts: number, facts: number, all: number) => string;
+  /** After an account was shown or hidden, which may leave others to be compared with another one. */
+  readonly comparedWith: (account: string) => string;
+  readonly needsTwo: string;
   readonly noParagraph: string;
   readonly noRow: string;
   readonly commands: {
@@ -82,6 +85,8 @@ const en: StepWords = {
   voice: (hands, kind, said) => phrase`${hands}, ${kind}: ${said}`,
   toggled: (account, shown, accounts, facts, all) =>
     `${account} ${shown ? 'shown' : 'hidden'}. ${accounts === 1 ? '1 account' : `${accounts} accounts`} on the page, ${all} differences, ${facts} of them of fact.`,
+  comparedWith: (account) => ` Compared with ${account}.`,
+  needsTwo: ' Show another one to compare.',
   noParagraph: 'Go to a paragraph first: j goes to the next row.',
   noRow: 'There is no further row.',
   commands: {
@@ -138,6 +143,8 @@ const zhHant: StepWords = {
   voice: (hands, kind, said) => phrase`${hands}，${kind}：${said}`,
   toggled: (account, shown, accounts, facts, all) =>
     `${shown ? '已顯示' : '已隱藏'}${account}。本頁有 ${accounts} 份文本，${all} 處差異，其中 ${facts} 處為事實出入。`,
+  comparedWith: (account) => `對照基準：${account}。`,
+  needsTwo: '再顯示一份才能比較。',
   noParagraph: '請先前往某一段：按 j 到下一列。',
   noRow: '沒有更多列了。',
   commands: {

@@ -79,9 +79,11 @@ export function tellToggled({ open: { store, spreadOf }, speech, status }: Texts
   if (!account) return;
   const { shown } = view;
   const { facts, divergences } = spreadOf(view);
-  const { toggled } = stepWords[speech.language];
+  const { toggled, comparedWith, needsTwo } = stepWords[speech.language];
   const name = speech.say(account.shortName);
-  status.tell(toggled(name, shown.includes(id), shown.length, facts.length, divergences.length));
+  const base = aligned.call.accounts.find((one) => one.id === view.base);
+  const now = shown.length > 1 && base ? comparedWith(speech.say(base.shortName)) : needsTwo;
+  status.tell(toggled(name, shown.includes(id), shown.length, facts.length, divergences.length) + now);
 }
 
 /** Every paragraph (`account/paragraph`) in the order of the rows. */

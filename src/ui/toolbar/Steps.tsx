@@ -1,6 +1,7 @@
 import { useDeferredValue } from 'react';
 import { steppedThrough, type Stepping } from '../../store/stepping.ts';
 import { DownIcon, ListIcon, UpIcon } from '../icons.tsx';
+import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -14,6 +15,11 @@ const steppings: readonly Stepping[] = ['facts', 'all'];
 /** Steps through what is marked, and lists the differences; of these a reader chooses those of fact, or all. */
 export function Steps({ onStep, onList }: Props) {
   const { toolbar } = useWords().words;
+  const { on } = useKeyboard();
+  const keyed = (key: string, title: string) => ({
+    'aria-keyshortcuts': on ? key : undefined,
+    title: on ? `${title} (${key})` : title,
+  });
   const { steppingChosen } = useChoices();
   // Counting them all takes longer than a reader who toggles should wait.
   const spread = useDeferredValue(useSpread());
@@ -30,7 +36,9 @@ export function Steps({ onStep, onList }: Props) {
   const button = 'flex size-9 items-center justify-center border border-rule disabled:opacity-50';
   return (
     <div className="ml-auto flex min-w-0 items-center md:shrink-0 gap-1">
-      {set === 'facts' || set === 'all' ? (
+      {spread.accounts.length < 2 && set === 'all' ? (
+        <span className="px-1 text-quiet">{toolbar.needsTwo}</span>
+      ) : set === 'facts' || set === 'all' ? (
         <select
           aria-label={toolbar.stepThrough}
           value={set}
@@ -50,32 +58,23 @@ export function Steps({ onStep, onList }: Props) {
         type="button"
         disabled={none}
         onClick={() => onStep(-1)}
-        aria-keyshortcuts="p"
-        title={`${toolbar.previous[set]} (p)`}
+        {...keyed('p', toolbar.previous(set))}
         className={button}
       >
         <UpIcon size={18} />
-        <span className="sr-only">{toolbar.previous[set]}</span>
+        <span className="sr-only">{toolbar.previous(set)}</span>
       </button>
       <button
         type="button"
         disabled={none}
         onClick={() => onStep(1)}
-        aria-keyshortcuts="n"
-        title={`${toolbar.next[set]} (n)`}
+        {...keyed('n', toolbar.next(set))}
         className={button}
       >
         <DownIcon size={18} />
-        <span className="sr-only">{toolbar.next[set]}</span>
+        <span className="sr-only">{toolbar.next(set)}</span>
       </button>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={onList}
-        aria-keyshortcuts="d"
-        title={`${toolbar.list} (d)`}
-        className={button}
-      >
+      <button type="button" aria-haspopup="dialog" onClick={onList} {...keyed('d', toolbar.list)} className={button}>
         <ListIcon size={18} />
         <span className="sr-only">{toolbar.list}</span>
       </button>

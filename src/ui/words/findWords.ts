@@ -29,7 +29,7 @@ interface FindWords {
   readonly goTo: (account: string, places: number) => string;
   readonly show: (account: string, places: number) => string;
   readonly notShown: string;
-  readonly reached: (at: number, total: number, account: string, words: string) => string;
+  readonly reached: (at: number, total: number, account: string) => string;
   readonly lookedFor: string;
   readonly lookedForExactly: string;
   readonly only: (words: string) => string;
@@ -74,7 +74,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     goTo: (account, places) => `${account}: ${places}; go to the next`,
     show: (account, places) => `${account}: ${places}; show this account`,
     notShown: 'show',
-    reached: (at, total, account, words) => `${at} of ${total}, ${account}: ${words}`,
+    reached: (at, total, account) => `${at} of ${total}, ${account}: `,
     lookedFor: 'Looked for:',
     lookedForExactly: 'Looked for, exactly as typed:',
     only: (words) => `Find exactly ${words}`,
@@ -112,7 +112,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     goTo: (account, places) => `${account}：${places} 處；前往下一處`,
     show: (account, places) => `${account}：${places} 處；顯示這份文本`,
     notShown: '顯示',
-    reached: (at, total, account, words) => `第 ${at} 處，共 ${total} 處，${account}：${words}`,
+    reached: (at, total, account) => `第 ${at} 處，共 ${total} 處，${account}：`,
     lookedFor: '找的是：',
     lookedForExactly: '逐字尋找：',
     only: (words) => `只找「${words}」`,

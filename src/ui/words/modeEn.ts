@@ -11,6 +11,9 @@ export const modeEn: ModeWords = {
     label: 'Our own translation, not the publisher’s words',
     showSource: 'Show the source text',
     tuckSource: 'Hide the source text',
-    marksInSource: 'Words are marked in the source text; our translation does not carry the marks.',
+    marksInSource: {
+      differences: 'This paragraph differs from what stands beside it; the source text shows where.',
+      other: 'Words are marked in the source text.',
+    },
   },
 };

@@ -13,6 +13,7 @@ export interface ModeWords {
     readonly showSource: string;
     readonly tuckSource: string;
     /** Where words are marked in a text whose translation is read instead. */
-    readonly marksInSource: string;
+    /** Under our translation, which does not carry the marks of the text. */
+    readonly marksInSource: { readonly differences: string; readonly other: string };
   };
 }

@@ -11,6 +11,6 @@ export const modeZhHant: ModeWords = {
     label: '我們自行的翻譯，不是發布者的原話',
     showSource: '顯示原文',
     tuckSource: '收起原文',
-    marksInSource: '原文中有標示的字句；我們的譯文不帶標示。',
+    marksInSource: { differences: '本段與並列段落不同，見原文的標示。', other: '原文中有標示的字句。' },
   },
 };

@@ -1,6 +1,14 @@
 import type { StopSet } from '../../store/stepping.ts';
 import type { ToolbarWords } from './toolbarWords.ts';
 
+const stopEn = {
+  facts: ' difference of fact',
+  all: ' difference',
+  shared: ' shared passage',
+  voices: ' voice',
+  none: '',
+};
+
 function countedEn(set: StopSet, at: number | null, total: number | null): string {
   const one = total === 1;
   const named = {
@@ -19,19 +27,8 @@ export const toolbarEn: ToolbarWords = {
   keysAsked: 'Keys',
   stepThrough: 'Step through',
   counted: countedEn,
-  previous: {
-    facts: 'Previous difference of fact',
-    all: 'Previous difference',
-    shared: 'Previous shared passage',
-    voices: 'Previous voice',
-    none: 'Previous',
-  },
-  next: {
-    facts: 'Next difference of fact',
-    all: 'Next difference',
-    shared: 'Next shared passage',
-    voices: 'Next voice',
-    none: 'Next',
-  },
+  previous: (set) => `Previous${stopEn[set]}`,
+  next: (set) => `Next${stopEn[set]}`,
+  needsTwo: 'Show two accounts to compare',
   list: 'List of differences',
 };

@@ -7,7 +7,8 @@ export interface ToolbarWords {
   readonly stepThrough: string;
   /** `at` is null before the first step, and `total` where nobody has counted yet. */
   readonly counted: (set: StopSet, at: number | null, total: number | null) => string;
-  readonly previous: Readonly<Record<StopSet, string>>;
-  readonly next: Readonly<Record<StopSet, string>>;
+  readonly previous: (set: StopSet) => string;
+  readonly next: (set: StopSet) => string;
+  readonly needsTwo: string;
   readonly list: string;
 }

@@ -18,19 +18,8 @@ export const toolbarZhHant: ToolbarWords = {
     const named = `${set === 'all' ? '所有' : ''}${namedZhHant[set]}`;
     return at === null ? `${named} ${total} 處` : `${named}第 ${at} 處，共 ${total} 處`;
   },
-  previous: {
-    facts: '上一處事實出入',
-    all: '上一處差異',
-    shared: '上一處相同文字',
-    voices: '上一處引述',
-    none: '上一處',
-  },
-  next: {
-    facts: '下一處事實出入',
-    all: '下一處差異',
-    shared: '下一處相同文字',
-    voices: '下一處引述',
-    none: '下一處',
-  },
+  previous: (set) => `上一處${set === 'none' ? '' : namedZhHant[set]}`,
+  next: (set) => `下一處${set === 'none' ? '' : namedZhHant[set]}`,
+  needsTwo: '要比較須顯示兩份文本',
   list: '差異清單',
 };

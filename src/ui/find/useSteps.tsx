@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { around } from '../../find/around.ts';
 import type { Found, Match } from '../../find/find.ts';
 import { useChoices, useReading } from '../useReading.ts';
@@ -12,7 +12,7 @@ interface Reached {
   readonly found: Found;
   readonly match: Match;
   /** The step in words. */
-  readonly said: string;
+  readonly said: ReactNode;
 }
 
 interface Steps {
@@ -20,7 +20,7 @@ interface Steps {
   readonly at: number | null;
   /** Places on the page. */
   readonly total: number;
-  readonly said: string;
+  readonly said: ReactNode;
   /** To the next or the previous place, round and round; of one account only, where one is named. */
   readonly step: (by: 1 | -1, account?: string) => boolean;
 }
@@ -60,11 +60,11 @@ export function useSteps(found: Found | null): Steps {
     setLast({
       found,
       match,
-      said: words.reached(
-        all.indexOf(match) + 1,
-        all.length,
-        place ? say(place.shortName) : match.account,
-        around(text, match),
+      said: (
+        <>
+          {words.reached(all.indexOf(match) + 1, all.length, place ? say(place.shortName) : match.account)}
+          <span lang={place?.wording.language}>{around(text, match)}</span>
+        </>
       ),
     });
     showMatch(match);
