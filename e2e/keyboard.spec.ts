@@ -106,14 +106,14 @@ test('the help opens, is accessible, and gives the focus back; switched off, key
   await expect(help).toBeHidden();
   await expect(asked).toBeFocused();
 
-  await page.getByRole('checkbox', { name: 'Single keys' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Shortcut keys' }).uncheck();
   await page.reload();
-  await expect(page.getByRole('checkbox', { name: 'Single keys' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: 'Shortcut keys' })).not.toBeChecked();
   for (const key of ['j', 'n', '1', '?', 'd', 'c']) await page.keyboard.press(key);
   await expect(page.getByRole('checkbox', { name: "Trump's post" })).toBeChecked();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator(':focus')).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'Single keys' }).check();
+  await page.getByRole('checkbox', { name: 'Shortcut keys' }).check();
   await page.keyboard.press('1');
   await expect(page.getByRole('checkbox', { name: "Trump's post" })).not.toBeChecked();
 });

@@ -80,7 +80,7 @@ export const en: Words = {
     shared: 'shared wording',
   },
   modes: modeEn,
-  referenceHere: 'Compared with, in this row',
+  referenceHere: 'This row is compared with it',
   toolbar: toolbarEn,
 
   texts: 'The accounts, row by row',
@@ -92,7 +92,7 @@ export const en: Words = {
   furniture: 'Around the text',
   role: {
     headline: 'Headline',
-    deck: 'Deck',
+    deck: 'Summary',
     dateline: 'Time stamp',
     byline: 'Byline',
     caption: 'Caption',
@@ -104,7 +104,7 @@ export const en: Words = {
     'as-held': 'Nothing in our copy is matched to it',
     excerpts: 'Unknown',
   },
-  moved: 'Out of its own order here',
+  moved: 'Stands elsewhere in its own text',
   alsoIn: (row) => `Also told in row ${row}`,
   toldIn: (row) => `Told in row ${row}`,
   seeAlso: (row) => `See also row ${row}`,

@@ -18,11 +18,11 @@ export const orderEn: OrderWords = {
 /** What the page says about what the engine found, in English. */
 export const foundEn: FoundWords = {
   about:
-    'What the software found by itself, from the alignment, from searches and from how sentences are worded. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
-  conflicts: 'Values that differ',
+    'What the software found by itself, by comparing the paragraphs, by searching, and by how sentences are worded. It knows nothing of the ledger, and it can be wrong; the ledger was written and checked by the editors.',
+  conflicts: 'Dates, numbers and other details that differ',
   conflictsAbout:
     'Sentences that make one statement and fill one place in it differently. Where an account is a translation, its translator may have made the difference.',
-  notPaired: 'The alignment does not pair these sentences; they were taken for one remark by who speaks and of what.',
+  notPaired: 'These sentences do not stand side by side; they were taken for one remark by who speaks and of what.',
   kind: {
     date: 'Date',
     number: 'Number',

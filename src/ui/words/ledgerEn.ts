@@ -12,10 +12,10 @@ export const ledgerEn: LedgerWords = {
   saidBy: (names) => `said by ${names}`,
   conflict: {
     fact: 'Our texts differ on a fact.',
-    rendering: 'Differ in rendering.',
-    'cannot-be-told': 'Differ; in what cannot be told.',
+    rendering: 'Differ in wording or translation.',
+    'cannot-be-told': 'Differ, and it cannot be told whether in fact or in wording.',
   },
-  conflictLabel: { fact: 'Of fact', rendering: 'Of rendering', 'cannot-be-told': 'Of what cannot be told' },
+  conflictLabel: { fact: 'Of fact', rendering: 'Of wording or translation', 'cannot-be-told': 'Cannot be told' },
   claims: 'What accounts say of each other',
   claim: {
     mentions: (by, named, what) => `According to ${by}, ${named} spoke of: ${what}.`,

@@ -23,7 +23,7 @@ function countedEn(set: StopSet, at: number | null, total: number | null): strin
 }
 
 export const toolbarEn: ToolbarWords = {
-  singleKeys: 'Single keys',
+  singleKeys: 'Shortcut keys',
   keysAsked: 'Keys',
   stepThrough: 'Step through',
   counted: countedEn,

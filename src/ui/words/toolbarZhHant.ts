@@ -10,7 +10,7 @@ const namedZhHant: Readonly<Record<StopSet, string>> = {
 };
 
 export const toolbarZhHant: ToolbarWords = {
-  singleKeys: '單鍵操作',
+  singleKeys: '快速鍵',
   keysAsked: '按鍵',
   stepThrough: '逐處前往',
   counted: (set, at, total) => {

@@ -98,7 +98,7 @@ export const zhHant: Words = {
     'as-held': '我們的文本中未比對到相應段落',
     excerpts: '不詳',
   },
-  moved: '此處不在原文順序',
+  moved: '原文中不在此處',
   alsoIn: (row) => `第 ${row} 列也有`,
   toldIn: (row) => `見第 ${row} 列`,
   seeAlso: (row) => `另見第 ${row} 列`,
