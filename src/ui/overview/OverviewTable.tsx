@@ -34,7 +34,7 @@ export function OverviewTable({ strips }: { readonly strips: readonly OverviewSt
                       {words.rowName(row)}
                     </button>
                     {words.join}
-                    {words.overview.kind[kind]}
+                    {heads.kind[kind]}
                     {moved && `${words.join}${words.moved}`}
                   </li>
                 ))}

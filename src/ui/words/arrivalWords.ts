@@ -2,6 +2,7 @@ import type { Language } from '../../model/vocabulary.ts';
 
 /** What the page says of a link whose words stand elsewhere, differently, or nowhere. */
 interface ArrivalWords {
+  readonly linkUnused: (parts: string) => string;
   /** The words themselves follow. */
   readonly openedOn: (account: string) => string;
   readonly openedOnSeveral: (count: number) => string;
@@ -25,6 +26,7 @@ interface ArrivalWords {
 }
 
 const arrivalEn: ArrivalWords = {
+  linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   openedOn: (account) => `Opened on a passage of ${account}:`,
   openedOnSeveral: (count) => `Opened on ${count} passages:`,
   per: (account) => `${account},`,
@@ -48,6 +50,7 @@ const arrivalEn: ArrivalWords = {
 };
 
 const arrivalZhHant: ArrivalWords = {
+  linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   openedOn: (account) => `已開啟${account}的段落：`,
   openedOnSeveral: (count) => `已開啟 ${count} 段文字：`,
   per: (account) => `${account}，`,

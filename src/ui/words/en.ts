@@ -134,12 +134,6 @@ export const en: Words = {
     about:
       'Each account from its first to its last paragraph; lines join what stands in one row, broken ones what stands out of its own order. Press a paragraph to go there.',
     asTable: 'The same as a table',
-    kind: {
-      shared: 'mostly the same words',
-      different: 'mostly worded differently',
-      alone: 'mostly not told beside it',
-      retold: 'mostly in other words',
-    },
   },
 
   taking: {
@@ -153,7 +147,6 @@ export const en: Words = {
   close: 'Close',
   clearPassage: 'Clear highlight',
 
-  linkUnused: (parts) => `Part of this link could not be used and was left aside: ${parts}.`,
   dismiss: 'Dismiss',
 
   opening: {

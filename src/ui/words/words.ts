@@ -97,7 +97,6 @@ export interface Words {
     readonly title: string;
     readonly about: string;
     readonly asTable: string;
-    readonly kind: Readonly<Record<SegmentKind, string>>;
   };
 
   /** Before anybody asks for it; the rest comes with the dialogs. */
@@ -112,7 +111,6 @@ export interface Words {
   readonly close: string;
   readonly clearPassage: string;
 
-  readonly linkUnused: (parts: string) => string;
   readonly dismiss: string;
 
   readonly opening: {

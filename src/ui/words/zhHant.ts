@@ -122,7 +122,6 @@ export const zhHant: Words = {
     title: '各家文本鳥瞰',
     about: '每份文本由首段至末段；線條連接同列的段落，虛線表示不在該文本原有順序。按一下段落即可前往。',
     asTable: '以表格呈現',
-    kind: { shared: '多為相同文字', different: '多為用字不同', alone: '多為旁邊各欄所無', retold: '多為換了說法' },
   },
 
   taking: {
@@ -136,7 +135,6 @@ export const zhHant: Words = {
   close: '關閉',
   clearPassage: '清除標示',
 
-  linkUnused: (parts) => `連結中有無法使用的部分，已略過：${parts}。`,
   dismiss: '關閉訊息',
 
   opening: {
