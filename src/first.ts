@@ -2,6 +2,7 @@ import { languages } from './model/vocabulary.ts';
 import { kept } from './store/kept.ts';
 import { answers, becomes, fieldsOf, pageState } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
+import { layOutNearFirst } from './ui/rows/layOut.ts';
 
 // The page's first script, which the build writes into it: it runs before anything is painted, so that no theme and no
 // other view than the one asked for ever flashes.
@@ -19,15 +20,23 @@ const ofBrowser = () => (navigator.language.startsWith('zh') ? 'zh-Hant' : 'en')
 const language = languages.find((one) => one === (asked ?? own())) ?? 'en';
 const isOther = language !== root.lang;
 becomes(!isOther && answers(language, location.hash) ? 'shown' : 'awaited');
+// Who comes back, or to a place on the page, is scrolled there by the browser, which has to know how high all is.
+const [come] = performance.getEntriesByType('navigation');
+if (location.hash === '' && come instanceof PerformanceNavigationTiming && come.type === 'navigate') layOutNearFirst();
 if (isOther) {
   const page = document.querySelector<HTMLLinkElement>(`link[rel=alternate][data-language=${language}]`);
   if (page) location.replace(page.href + location.search + location.hash);
   else root.lang = language;
 }
 
-// Asked for before the app is here to ask, and after all that the eye waits for.
-const call = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: shippedCall });
-document.head.append(Object.assign(call, { crossOrigin: 'anonymous', fetchPriority: 'low' }));
+/** Asks for the call before the app is here to ask. */
+function askForCall() {
+  const call = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: shippedCall });
+  document.head.append(Object.assign(call, { crossOrigin: 'anonymous', fetchPriority: 'low' }));
+}
+// After all that the eye waits for.
+if (pageState() === 'shown') requestAnimationFrame(() => setTimeout(askForCall));
+else askForCall();
 
 setTimeout(() => pageState() === 'awaited' && becomes('shown'), patience);
 

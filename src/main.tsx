@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { AlignedCall } from './corpus/alignCall.ts';
 import { Door } from './Door.tsx';
@@ -37,7 +37,8 @@ async function wake(page: HTMLElement) {
       <Door ours={ours} />
     </StrictMode>
   );
-  if (page.hasChildNodes() && answers(language, location.hash)) hydrateRoot(page, app);
+  // What stands already is taken over bit by bit, between whatever else the reader's device has to do.
+  if (page.hasChildNodes() && answers(language, location.hash)) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
 }
 

@@ -48,7 +48,7 @@ export function pagesPlugin(root: string): Plugin {
       });
       const site = siteAddress(process.env['SITE_URL']);
       const aligned = JSON.parse(text(bundle, shippedCall)) as AlignedCall;
-      const document = withInlineStyle(text(bundle, 'index.html'), bundle);
+      const document = afterThePage(withInlineStyle(text(bundle, 'index.html'), bundle));
       for (const language of languages) {
         const others = languages.filter((other) => other !== language);
         const addresses = Object.fromEntries(others.map((other) => [other, files[other].address]));
@@ -66,7 +66,7 @@ export function pagesPlugin(root: string): Plugin {
                 )
               : []),
             ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
-            `<link rel="modulepreload" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`,
+            `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`,
           ],
         });
         delete bundle[files[language].name];
@@ -103,4 +103,9 @@ function withInlineStyle(document: string, bundle: Bundle): string {
     if (chunk.type === 'chunk') chunk.viteMetadata?.importedCss.delete(name);
   }
   return replaced(document, element, `<style>${style}</style>`);
+}
+
+/** What stands can be read, so it comes before the scripts that bring it to life. */
+function afterThePage(document: string): string {
+  return document.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
 }

@@ -32,8 +32,9 @@ export function Page() {
     language,
   );
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = title;
+    // Said again, a language has every element's style worked out anew.
+    if (document.documentElement.lang !== language) document.documentElement.lang = language;
+    if (document.title !== title) document.title = title;
   }, [language, title]);
   return (
     <LanguageContext value={language}>

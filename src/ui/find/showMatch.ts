@@ -1,4 +1,5 @@
 import type { Match } from '../../find/find.ts';
+import { layOutAll } from '../rows/layOut.ts';
 
 /** The part of the free height at which a place comes to stand: above the middle, since one reads on from it. */
 const height = 1 / 3;
@@ -24,6 +25,7 @@ function untuck(match: Match, frames: number) {
 }
 
 function scrollTo(element: Element, { start, end }: Match) {
+  layOutAll();
   element.scrollIntoView({ block: 'nearest' });
   const text = element.firstChild;
   if (!(text instanceof Text)) return;

@@ -27,12 +27,15 @@ export function switchKeys() {
   dispatchEvent(new Event(switchedHere));
 }
 
-/** Calls back when the switch is turned, here or in another window of this browser. */
+/**
+ * Calls back when the switch is turned here, and when the reader comes back from where it may have been. (To listen to
+ * `storage` would open what is stored for the session too, and hold up the page's start until that is read.)
+ */
 export function onKeysSwitched(listener: () => void): () => void {
   addEventListener(switchedHere, listener);
-  addEventListener('storage', listener);
+  addEventListener('focus', listener);
   return () => {
     removeEventListener(switchedHere, listener);
-    removeEventListener('storage', listener);
+    removeEventListener('focus', listener);
   };
 }

@@ -1,5 +1,6 @@
 import type { Range as TextRange } from '../../model/range.ts';
 import { goTo } from '../rows/goTo.ts';
+import { layOutAll } from '../rows/layOut.ts';
 
 /** Where texts begin under the bars that stay in view, in CSS pixels; what the style sheet leaves them when scrolling. */
 const underBars = 144;
@@ -34,6 +35,7 @@ export function moveByRow(by: 1 | -1): boolean {
   const mate = places.find(({ dataset }) => account !== undefined && dataset['account'] === account);
   // Each account has its place in a row, also where it has nothing to tell.
   const there = mate ?? (places.length === before.length ? places[at] : undefined) ?? places.find(isParagraph);
+  layOutAll();
   row.scrollIntoView({ block: 'start' });
   focus(there ?? row);
   return true;

@@ -1,0 +1,33 @@
+/** Longer than this nothing is laid out in one go, so that a phone of a quarter of the speed still answers in between. */
+const sliceMs = 6;
+
+/** Safari has no idle time to give. */
+const later = (slice: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(slice) : setTimeout(slice, 50);
+
+/**
+ * Has the page that was prerendered laid out near the screen only, so that it is painted before the rest of it is; the
+ * rest follows from the top, whenever nothing else is to be done. For whoever starts at the top: nothing that is seen
+ * then ever moves.
+ */
+export function layOutNearFirst() {
+  document.documentElement.dataset['laid'] = 'near';
+  addEventListener('load', () => later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')])));
+}
+
+/** Lays out what is left, at once: where something is gone to, it is to stay. */
+export function layOutAll() {
+  delete document.documentElement.dataset['laid'];
+}
+
+function layOut(rows: readonly HTMLElement[]) {
+  const until = performance.now() + sliceMs;
+  let at = 0;
+  for (; at < rows.length && performance.now() < until; at += 1) {
+    rows[at]?.setAttribute('data-laid', '');
+    // To ask is to have it laid out.
+    rows[at]?.getBoundingClientRect();
+  }
+  if (at < rows.length && document.documentElement.dataset['laid']) later(() => layOut(rows.slice(at)));
+  else layOutAll();
+}
