@@ -14,7 +14,6 @@ function icon(strokes: string) {
   };
 }
 
-export const LinkIcon = icon('M9 16.5H7.5a4.5 4.5 0 0 1 0-9H9M15 7.5h1.5a4.5 4.5 0 0 1 0 9H15M8.5 12h7');
 export const UpIcon = icon('M5.5 15L12 8.5L18.5 15');
 export const DownIcon = icon('M5.5 9L12 15.5L18.5 9');
 export const ListIcon = icon('M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4 6.5h.5M4 12h.5M4 17.5h.5');

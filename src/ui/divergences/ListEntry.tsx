@@ -1,5 +1,4 @@
 import type { Account } from '../../model/call.ts';
-import { LinkIcon } from '../icons.tsx';
 import { stopTarget } from '../passages/stopTarget.ts';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useReading } from '../useReading.ts';
@@ -50,7 +49,7 @@ export function ListEntry({ entry, base, onReach, glosses }: Props) {
         onClick={() => copyTarget(stopTarget(stop.places, accounts))}
         className="m-1 inline-flex size-8 items-center justify-center text-quiet hover:text-ink"
       >
-        <LinkIcon size={13} />
+        <span className="link-sign text-xs" />
       </button>
       {stop.set === 'facts' && (
         <p className="-mt-1 pb-2 text-sm text-quiet">

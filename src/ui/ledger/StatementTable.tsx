@@ -4,7 +4,6 @@ import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { EmbedLater } from '../embedding/EmbedLater.tsx';
-import { LinkIcon } from '../icons.tsx';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
@@ -89,7 +88,7 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
           onClick={() => copyTarget({ statement: id })}
           className="ml-1 inline-flex size-6 items-center justify-center align-text-bottom text-quiet hover:text-ink print:hidden"
         >
-          <LinkIcon size={13} />
+          <span className="link-sign text-xs" />
         </button>
         <p className="mt-1 text-sm text-quiet">
           {ledger.origins(origins.length, origins.join(words.comma))}

@@ -1,3 +1,4 @@
+import type { SegmentKind } from '../../divergence/comparison.ts';
 import type { OverviewParagraph, OverviewStrip } from '../../store/overview.ts';
 import { goTo } from '../rows/goTo.ts';
 
@@ -11,9 +12,15 @@ const stripHeight = 14;
 /** Units across; the drawing is stretched to the width that it has. */
 const width = 1000;
 
-/** Each account as a strip, lines from row-mate to row-mate; lines that cross are what stands in another order. */
+const segmentKinds: readonly SegmentKind[] = ['shared', 'different', 'alone', 'retold'];
+
+/**
+ * Each account as a strip, lines from row-mate to row-mate; lines that cross are what stands in another order. What looks
+ * alike is one path, so that thousands of paragraphs are no more to draw than a few.
+ */
 export function OverviewPicture({ strips }: Props) {
   const height = (strips.length - 1) * stripDistance + stripHeight;
+  const ofMates = mates(strips);
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -35,33 +42,34 @@ export function OverviewPicture({ strips }: Props) {
           <path d="M0 3.5H4.5" className="stroke-line-retold" strokeWidth="1.8" />
         </pattern>
       </defs>
-      {mates(strips).map(({ from, to, upper, lower, moved }) => (
-        <line
-          key={`${from.key} ${to.key}`}
-          x1={middle(from)}
-          y1={upper * stripDistance + stripHeight}
-          x2={middle(to)}
-          y2={lower * stripDistance}
+      {[false, true].map((moved) => (
+        <path
+          key={`${moved}`}
+          d={ofMates
+            .filter((pair) => pair.moved === moved)
+            .map(line)
+            .join('')}
           vectorEffect="non-scaling-stroke"
           strokeDasharray={moved ? '5 3' : undefined}
-          className={moved ? 'stroke-accent stroke-[1.5px]' : 'stroke-rule'}
+          className={`fill-none ${moved ? 'stroke-accent stroke-[1.5px]' : 'stroke-rule'}`}
         />
       ))}
-      {strips.map(({ account, paragraphs }, at) =>
-        paragraphs.map((paragraph) => (
-          <rect
-            key={`${account.id} ${paragraph.key}`}
-            x={paragraph.start * width}
-            y={at * stripDistance}
-            width={Math.max(1, (paragraph.end - paragraph.start) * width - 2)}
-            height={stripHeight}
-            onClick={() => goTo(paragraph.key)}
-            className={`mark-${paragraph.kind} cursor-pointer stroke-quiet`}
-            vectorEffect="non-scaling-stroke"
-            strokeWidth="0.75"
-          />
-        )),
-      )}
+      {strips.map(({ account, paragraphs }, at) => (
+        <g key={account.id} onClick={(event) => goToPlace(event, paragraphs)} className="cursor-pointer stroke-quiet">
+          {segmentKinds.map((kind) => (
+            <path
+              key={kind}
+              d={paragraphs
+                .filter((one) => one.kind === kind)
+                .map((one) => block(one, at))
+                .join('')}
+              className={`mark-${kind}`}
+              vectorEffect="non-scaling-stroke"
+              strokeWidth="0.75"
+            />
+          ))}
+        </g>
+      ))}
     </svg>
   );
 }
@@ -97,6 +105,28 @@ function byRow(paragraphs: readonly OverviewParagraph[]): ReadonlyMap<number, re
   return found;
 }
 
+function line({ from, to, upper, lower }: Mates): string {
+  return `M${middle(from)} ${upper * stripDistance + stripHeight}L${middle(to)} ${lower * stripDistance}`;
+}
+
+function block({ start, end }: OverviewParagraph, at: number): string {
+  const across = Math.max(1, (end - start) * width - 2);
+  return `M${places(start * width)} ${at * stripDistance}h${places(across)}v${stripHeight}h${places(-across)}z`;
+}
+
+/** Nobody sees a hundredth of a unit. */
+function places(units: number): number {
+  return Math.round(units * 100) / 100;
+}
+
+function goToPlace({ clientX, currentTarget }: React.MouseEvent<SVGElement>, paragraphs: readonly OverviewParagraph[]) {
+  const drawing = currentTarget.ownerSVGElement?.getBoundingClientRect();
+  if (!drawing) return;
+  const at = (clientX - drawing.left) / drawing.width;
+  const paragraph = paragraphs.findLast(({ start }) => start <= at);
+  if (paragraph) goTo(paragraph.key);
+}
+
 function middle({ start, end }: OverviewParagraph): number {
-  return ((start + end) / 2) * width;
+  return places(((start + end) / 2) * width);
 }

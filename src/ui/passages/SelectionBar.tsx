@@ -1,7 +1,6 @@
 import { useEffect, useState, type ComponentProps } from 'react';
 import { CopyAs } from '../taking/CopyAs.tsx';
 import { useReading } from '../useReading.ts';
-import { LinkIcon } from '../icons.tsx';
 import { collectWords } from '../words/collectWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
@@ -35,7 +34,7 @@ export function SelectionBar() {
       {selected && (
         <div className="flex flex-wrap justify-end">
           <Choice onClick={() => copyLink(selected.stretches, remark)}>
-            <LinkIcon size={18} /> {selected.translated ? words.copySource : words.copy}
+            <span className="link-sign">{selected.translated ? words.copySource : words.copy}</span>
           </Choice>
           <Choice onClick={() => add(selected.stretches, remark)}>{told.add}</Choice>
           <CopyAs stretches={selected.stretches} className={look} />
@@ -47,7 +46,7 @@ export function SelectionBar() {
             {told.collected(collected.length)}
           </p>
           <Choice onClick={() => copyLink(collected)}>
-            <LinkIcon size={18} /> {told.copyAll}
+            <span className="link-sign">{told.copyAll}</span>
           </Choice>
           <Choice onClick={clear}>{told.clear}</Choice>
         </div>

@@ -9,7 +9,6 @@ import { useEnglish } from '../english/useEnglish.ts';
 import { useReading } from '../useReading.ts';
 import { CopyAs } from '../taking/CopyAs.tsx';
 import { useCopyLink } from '../passages/useCopyLink.ts';
-import { LinkIcon } from '../icons.tsx';
 import { useWords } from '../words/useWords.ts';
 import { EnglishReading } from '../english/EnglishReading.tsx';
 import { goTo } from './goTo.ts';
@@ -50,32 +49,40 @@ export function ParagraphView({
   const tucked = english === 'instead' && !(asked ?? (emphasis !== undefined || found?.some(({ here }) => here)));
   const reveal = useCallback(() => setAsked(true), []);
   const whole = { start: 0, end: paragraph.text.length };
+  const named = [say(account.shortName), opening(paragraph.text)] as const;
+  const source = (
+    <p
+      ref={text}
+      id={key}
+      data-account={account.id}
+      data-paragraph={paragraph.id}
+      lang={account.wording.language}
+      tabIndex={-1}
+      className="account-text"
+    >
+      {paragraph.text}
+    </p>
+  );
   return (
     <div className={`not-last:mb-5 ${english === 'beside' ? '@container' : ''}`}>
       {moved && <p className="text-sm text-quiet select-none">↕ {words.moved}</p>}
       {paragraph.quotedFrom && <QuotedFromNote quotedFrom={paragraph.quotedFrom} />}
-      <div className={english === 'beside' ? 'with-english' : undefined}>
-        <Tucked tucked={tucked} onReveal={reveal}>
-          <p
-            ref={text}
-            id={key}
-            data-account={account.id}
-            data-paragraph={paragraph.id}
-            lang={account.wording.language}
-            tabIndex={-1}
-            className="account-text"
-          >
-            {paragraph.text}
-          </p>
-        </Tucked>
-        {english !== 'hidden' && paragraph.english !== null && (
-          <EnglishReading
-            text={paragraph.english}
-            of={key}
-            place={tucked || english !== 'instead' ? english : 'under'}
-          />
-        )}
-      </div>
+      {paragraph.english === null ? (
+        source
+      ) : (
+        <div className={english === 'beside' ? 'with-english' : undefined}>
+          <Tucked tucked={tucked} onReveal={reveal}>
+            {source}
+          </Tucked>
+          {english !== 'hidden' && (
+            <EnglishReading
+              text={paragraph.english}
+              of={key}
+              place={tucked || english !== 'instead' ? english : 'under'}
+            />
+          )}
+        </div>
+      )}
       {tucked && paints.length > 0 && (
         <p className="mt-1 text-xs text-quiet select-none">
           {words.modes.english.marksInSource[marking === 'differences' ? marking : 'other']}
@@ -95,15 +102,15 @@ export function ParagraphView({
         )}
         <button
           type="button"
-          aria-label={words.copyLinkTo(say(account.shortName), opening(paragraph.text))}
+          aria-label={words.copyLinkTo(...named)}
           onClick={() => copyLink([{ account: account.id, paragraph, range: whole }])}
-          className="flex min-h-8 items-center gap-1 hover:text-ink"
+          className="link-sign min-h-8 hover:text-ink"
         >
-          <LinkIcon size={13} /> {words.copyLink}
+          {words.copyLink}
         </button>
         <CopyAs
           stretches={[{ account: account.id, paragraph, range: whole }]}
-          of={[say(account.shortName), opening(paragraph.text)]}
+          of={named}
           className="min-h-8 hover:text-ink"
         />
         {alsoIn.map(({ number, target }) => (

@@ -1,5 +1,4 @@
 import type { SpreadRow } from '../../store/spread.ts';
-import { LinkIcon } from '../icons.tsx';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useWords } from '../words/useWords.ts';
 
@@ -28,7 +27,7 @@ export function RowHead({ row, isLinked }: Props) {
         onClick={() => copyTarget(row)}
         className="inline-flex size-6 items-center justify-center hover:text-ink print:hidden"
       >
-        <LinkIcon size={13} />
+        <span className="link-sign text-xs" />
       </button>
     </>
   );

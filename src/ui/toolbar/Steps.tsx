@@ -3,6 +3,7 @@ import { steppedThrough, type Stepping } from '../../store/stepping.ts';
 import { DownIcon, ListIcon, UpIcon } from '../icons.tsx';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
+import { isLong } from '../rows/isLong.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
@@ -22,12 +23,13 @@ export function Steps({ onStep, onList }: Props) {
   });
   const { steppingChosen } = useChoices();
   // Counting them all takes longer than a reader who toggles should wait.
-  const spread = useDeferredValue(useSpread());
+  const now = useSpread();
+  const spread = useDeferredValue(now, isLong(now) ? null : now);
   const marking = useReading(({ view }) => view.marking);
   const stepping = useReading((reading) => reading.stepping);
   const reached = useReading((reading) => reading.reached);
   const set = steppedThrough(marking, stepping, spread);
-  const totals = { facts: spread.facts.length, all: spread.divergences.length };
+  const totals = { facts: spread?.facts.length ?? null, all: spread?.divergences.length ?? null };
   const counted = (one: typeof set) =>
     reached?.set === one
       ? toolbar.counted(one, reached.at, reached.total)
