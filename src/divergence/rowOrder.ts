@@ -46,9 +46,7 @@ function byAccount(groups: readonly Group[]): Map<string, Standing[]> {
   const found = new Map<string, Standing[]>();
   groups.forEach(({ members }, row) => {
     for (const ref of members) {
-      const standing = found.get(ref.account);
-      if (standing === undefined) found.set(ref.account, [{ ref, row }]);
-      else standing.push({ ref, row });
+      if (!found.get(ref.account)?.push({ ref, row })) found.set(ref.account, [{ ref, row }]);
     }
   });
   for (const standing of found.values()) standing.sort((a, b) => a.ref.paragraph - b.ref.paragraph);

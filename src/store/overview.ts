@@ -19,6 +19,9 @@ export interface OverviewStrip {
   readonly paragraphs: readonly OverviewParagraph[];
 }
 
+/** Of as many characters the first of these is what a paragraph mostly is. */
+export const kindsFromAfar: readonly SegmentKind[] = ['alone', 'retold', 'different', 'shared'];
+
 /** The shown accounts from afar: each as a strip, its paragraphs in proportion. */
 export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>): OverviewStrip[] {
   return accounts.map((account) => {
@@ -53,9 +56,8 @@ function orderIn(order: ReadonlyMap<Paragraph, number>, { paragraph }: SpreadPar
 }
 
 function mostly({ segments }: SpreadParagraph): SegmentKind {
-  const kinds = ['alone', 'retold', 'different', 'shared'] as const;
-  const sizes = kinds.map((kind) =>
+  const sizes = kindsFromAfar.map((kind) =>
     segments.filter((segment) => segment.kind === kind).reduce((sum, { range }) => sum + range.end - range.start, 0),
   );
-  return kinds[sizes.indexOf(Math.max(...sizes))] ?? 'shared';
+  return kindsFromAfar[sizes.indexOf(Math.max(...sizes))] ?? 'shared';
 }

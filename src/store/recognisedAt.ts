@@ -31,9 +31,7 @@ function byParagraph(account: Account, voices: readonly Voice[]): ReadonlyMap<st
   const found = new Map<string | undefined, Voice[]>();
   for (const voice of voices) {
     const id = paragraphs[voice.paragraph]?.id;
-    const others = found.get(id);
-    if (others) others.push(voice);
-    else found.set(id, [voice]);
+    if (!found.get(id)?.push(voice)) found.set(id, [voice]);
   }
   return found;
 }

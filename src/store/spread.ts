@@ -70,18 +70,24 @@ export interface Spread {
   readonly voicesOf: (account: Account, paragraph: Paragraph) => readonly VoiceAt[];
 }
 
-/** Derives the spread of a view; the last one is kept, since every part of the page asks for the same. */
+/** So many choices of accounts are kept: who switches one off and on again compares with what was there before. */
+const keptSpreads = 4;
+
+/** Derives the spread of a view; every part of the page asks for the same, and may ask again for one of before. */
 export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base'>) => Spread {
-  let last: { shown: View['shown']; base: string; spread: Spread } | null = null;
+  let known = new Map<string, Spread>();
   const kept: Kept = {
     paragraphs: new Steady(),
     cells: new Steady(),
     voices: areVoicesReviewed(aligned.call) ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
   };
   return ({ shown, base }) => {
-    if (last?.shown !== shown || last.base !== base)
-      last = { shown, base, spread: derived(aligned, kept, shown, base) };
-    return last.spread;
+    const key = `${base} ${shown.join()}`;
+    const spread = known.get(key) ?? derived(aligned, kept, shown, base);
+    // Those that were asked for longest ago are forgotten.
+    known.delete(key);
+    known = new Map([...known, [key, spread] as const].slice(-keptSpreads));
+    return spread;
   };
 }
 

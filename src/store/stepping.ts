@@ -7,8 +7,8 @@ export type Stepping = 'facts' | 'all';
 /** What there is to step through: of the differences either kind, else what is marked. */
 export type StopSet = Stepping | Exclude<Marking, 'differences'>;
 
-/** All differences where none of fact was found, whatever the reader chose; `spread` is null where nobody has looked yet. */
-export function steppedThrough(marking: Marking, stepping: Stepping, spread: Pick<Spread, 'facts'> | null): StopSet {
+/** All differences where none of fact was found, whatever the reader chose. */
+export function steppedThrough(marking: Marking, stepping: Stepping, { facts }: Pick<Spread, 'facts'>): StopSet {
   if (marking !== 'differences') return marking;
-  return spread?.facts.length === 0 ? 'all' : stepping;
+  return facts.length > 0 ? stepping : 'all';
 }

@@ -34,7 +34,7 @@ export function Page() {
   useEffect(() => {
     // Said again, a language has every element's style worked out anew.
     if (document.documentElement.lang !== language) document.documentElement.lang = language;
-    if (document.title !== title) document.title = title;
+    document.title = title;
   }, [language, title]);
   return (
     <LanguageContext value={language}>

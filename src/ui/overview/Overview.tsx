@@ -2,20 +2,16 @@ import { useDeferredValue, useMemo } from 'react';
 import { overview } from '../../store/overview.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { late } from '../parts/late.tsx';
-import { isLong } from '../rows/isLong.ts';
 import { useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { OverviewPicture } from './OverviewPicture.tsx';
 
 const OverviewTable = late(() => import('./OverviewTable.tsx').then((table) => table.OverviewTable));
 
-type OfTexts = Parameters<typeof overview>[0];
-
 /** The rows from afar: how much of each account has a counterpart, and where the order differs. */
 export function Overview() {
   const { words, say } = useWords();
-  const now = useSpread();
-  const spread = useDeferredValue<OfTexts>(now, isLong(now) ? { accounts: now.accounts, rows: [] } : now);
+  const spread = useDeferredValue(useSpread());
   const strips = useMemo(() => overview(spread), [spread]);
   return (
     <section aria-label={words.overview.title} className="px-4 pt-4 pb-2 md:px-8 print:hidden">

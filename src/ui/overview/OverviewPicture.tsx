@@ -1,5 +1,6 @@
+import type { MouseEvent, ReactNode } from 'react';
 import type { SegmentKind } from '../../divergence/comparison.ts';
-import type { OverviewParagraph, OverviewStrip } from '../../store/overview.ts';
+import { kindsFromAfar, type OverviewParagraph, type OverviewStrip } from '../../store/overview.ts';
 import { goTo } from '../rows/goTo.ts';
 
 interface Props {
@@ -11,8 +12,6 @@ const stripDistance = 34;
 const stripHeight = 14;
 /** Units across; the drawing is stretched to the width that it has. */
 const width = 1000;
-
-const segmentKinds: readonly SegmentKind[] = ['shared', 'different', 'alone', 'retold'];
 
 /**
  * Each account as a strip, lines from row-mate to row-mate; lines that cross are what stands in another order. What looks
@@ -29,18 +28,13 @@ export function OverviewPicture({ strips }: Props) {
       className="min-w-0 grow overflow-visible"
     >
       <defs>
-        <pattern id="mark-alone" width="7" height="7" patternUnits="userSpaceOnUse">
-          <rect width="7" height="7" className="fill-sheet" />
-          <circle cx="3.5" cy="3.5" r="1.4" className="fill-line-alone" />
-        </pattern>
-        <pattern id="mark-different" width="7" height="7" patternUnits="userSpaceOnUse">
-          <rect width="7" height="7" className="fill-wash-different" />
-          <path d="M-1 8L8 -1" className="stroke-line-different" strokeWidth="1.6" />
-        </pattern>
-        <pattern id="mark-retold" width="7" height="7" patternUnits="userSpaceOnUse">
-          <rect width="7" height="7" className="fill-sheet" />
-          <path d="M0 3.5H4.5" className="stroke-line-retold" strokeWidth="1.8" />
-        </pattern>
+        {pattern('alone', 'fill-sheet', <circle cx="3.5" cy="3.5" r="1.4" className="fill-line-alone" />)}
+        {pattern(
+          'different',
+          'fill-wash-different',
+          <path d="M-1 8L8 -1" className="stroke-line-different" strokeWidth="1.6" />,
+        )}
+        {pattern('retold', 'fill-sheet', <path d="M0 3.5H4.5" className="stroke-line-retold" strokeWidth="1.8" />)}
       </defs>
       {[false, true].map((moved) => (
         <path
@@ -56,7 +50,7 @@ export function OverviewPicture({ strips }: Props) {
       ))}
       {strips.map(({ account, paragraphs }, at) => (
         <g key={account.id} onClick={(event) => goToPlace(event, paragraphs)} className="cursor-pointer stroke-quiet">
-          {segmentKinds.map((kind) => (
+          {kindsFromAfar.map((kind) => (
             <path
               key={kind}
               d={paragraphs
@@ -71,6 +65,15 @@ export function OverviewPicture({ strips }: Props) {
         </g>
       ))}
     </svg>
+  );
+}
+
+function pattern(kind: SegmentKind, ground: string, lines: ReactNode) {
+  return (
+    <pattern id={`mark-${kind}`} width="7" height="7" patternUnits="userSpaceOnUse">
+      <rect width="7" height="7" className={ground} />
+      {lines}
+    </pattern>
   );
 }
 
@@ -98,9 +101,7 @@ function mates(strips: readonly OverviewStrip[]): Mates[] {
 function byRow(paragraphs: readonly OverviewParagraph[]): ReadonlyMap<number, readonly OverviewParagraph[]> {
   const found = new Map<number, OverviewParagraph[]>();
   for (const paragraph of paragraphs) {
-    const others = found.get(paragraph.row);
-    if (others) others.push(paragraph);
-    else found.set(paragraph.row, [paragraph]);
+    if (!found.get(paragraph.row)?.push(paragraph)) found.set(paragraph.row, [paragraph]);
   }
   return found;
 }
@@ -111,22 +112,16 @@ function line({ from, to, upper, lower }: Mates): string {
 
 function block({ start, end }: OverviewParagraph, at: number): string {
   const across = Math.max(1, (end - start) * width - 2);
-  return `M${places(start * width)} ${at * stripDistance}h${places(across)}v${stripHeight}h${places(-across)}z`;
+  return `M${start * width} ${at * stripDistance}h${across}v${stripHeight}h-${across}z`;
 }
 
-/** Nobody sees a hundredth of a unit. */
-function places(units: number): number {
-  return Math.round(units * 100) / 100;
-}
-
-function goToPlace({ clientX, currentTarget }: React.MouseEvent<SVGElement>, paragraphs: readonly OverviewParagraph[]) {
-  const drawing = currentTarget.ownerSVGElement?.getBoundingClientRect();
-  if (!drawing) return;
-  const at = (clientX - drawing.left) / drawing.width;
+function goToPlace({ clientX, currentTarget }: MouseEvent<SVGElement>, paragraphs: readonly OverviewParagraph[]) {
+  const { left, width: across } = (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect();
+  const at = (clientX - left) / across;
   const paragraph = paragraphs.findLast(({ start }) => start <= at);
   if (paragraph) goTo(paragraph.key);
 }
 
 function middle({ start, end }: OverviewParagraph): number {
-  return places(((start + end) / 2) * width);
+  return ((start + end) / 2) * width;
 }

@@ -3,7 +3,6 @@ import { Legend } from '../toolbar/Legend.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AccountHead } from './AccountHead.tsx';
 import { Furniture } from './Furniture.tsx';
-import { isLong } from './isLong.ts';
 import { RowView } from './RowView.tsx';
 import { useEmphases } from './useEmphases.ts';
 
@@ -13,11 +12,13 @@ function crowdOf(accounts: number): string {
   return accounts >= 5 ? 'rows-many' : '';
 }
 
+/** So many rows are not laid out before they come near the screen. */
+const many = 120;
+
 /** The texts in aligned rows, one column an account; where the page is too narrow for that one under another. */
 export function Comparison() {
   const { words } = useWords();
-  const spread = useSpread();
-  const { accounts, rows } = spread;
+  const { accounts, rows } = useSpread();
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
   const marking = useReading(({ view }) => view.marking);
@@ -36,7 +37,7 @@ export function Comparison() {
       <div
         role="table"
         aria-labelledby="texts"
-        className={`rows rows-${accounts.length} ${crowdOf(accounts.length)} ${isLong(spread) ? 'rows-long' : ''}`}
+        className={`rows rows-${accounts.length} ${crowdOf(accounts.length)} ${rows.length > many ? 'rows-long' : ''}`}
       >
         <div role="rowgroup" className="rows-head sticky top-(--bar) z-10 hidden bg-paper side:block">
           <div role="row" className="row border-b border-rule pt-1 pb-1">

@@ -1,9 +1,8 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, type ComponentProps } from 'react';
 import { steppedThrough, type Stepping } from '../../store/stepping.ts';
 import { DownIcon, ListIcon, UpIcon } from '../icons.tsx';
 import { useKeyboard } from '../keyboard/useKeyboard.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
-import { isLong } from '../rows/isLong.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
@@ -17,25 +16,31 @@ const steppings: readonly Stepping[] = ['facts', 'all'];
 export function Steps({ onStep, onList }: Props) {
   const { toolbar } = useWords().words;
   const { on } = useKeyboard();
-  const keyed = (key: string, title: string) => ({
-    'aria-keyshortcuts': on ? key : undefined,
-    title: on ? `${title} (${key})` : title,
-  });
+  const button = (key: string, title: string, Icon: typeof UpIcon, does: ComponentProps<'button'>) => (
+    <button
+      type="button"
+      aria-keyshortcuts={on ? key : undefined}
+      title={on ? `${title} (${key})` : title}
+      className="flex size-9 items-center justify-center border border-rule disabled:opacity-50"
+      {...does}
+    >
+      <Icon size={18} />
+      <span className="sr-only">{title}</span>
+    </button>
+  );
   const { steppingChosen } = useChoices();
   // Counting them all takes longer than a reader who toggles should wait.
-  const now = useSpread();
-  const spread = useDeferredValue(now, isLong(now) ? null : now);
+  const spread = useDeferredValue(useSpread());
   const marking = useReading(({ view }) => view.marking);
   const stepping = useReading((reading) => reading.stepping);
   const reached = useReading((reading) => reading.reached);
   const set = steppedThrough(marking, stepping, spread);
-  const totals = { facts: spread?.facts.length ?? null, all: spread?.divergences.length ?? null };
+  const totals = { facts: spread.facts.length, all: spread.divergences.length };
   const counted = (one: typeof set) =>
     reached?.set === one
       ? toolbar.counted(one, reached.at, reached.total)
       : toolbar.counted(one, null, one === 'facts' || one === 'all' ? totals[one] : null);
   const none = set === 'none' || (set === 'all' && totals.all === 0);
-  const button = 'flex size-9 items-center justify-center border border-rule disabled:opacity-50';
   return (
     <div className="ml-auto flex min-w-0 items-center md:shrink-0 gap-1">
       {spread.accounts.length < 2 && set === 'all' ? (
@@ -56,30 +61,9 @@ export function Steps({ onStep, onList }: Props) {
       ) : (
         <span className="px-1 text-quiet tabular-nums">{counted(set)}</span>
       )}
-      <button
-        type="button"
-        disabled={none}
-        onClick={() => onStep(-1)}
-        {...keyed('p', toolbar.previous(set))}
-        className={button}
-      >
-        <UpIcon size={18} />
-        <span className="sr-only">{toolbar.previous(set)}</span>
-      </button>
-      <button
-        type="button"
-        disabled={none}
-        onClick={() => onStep(1)}
-        {...keyed('n', toolbar.next(set))}
-        className={button}
-      >
-        <DownIcon size={18} />
-        <span className="sr-only">{toolbar.next(set)}</span>
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={onList} {...keyed('d', toolbar.list)} className={button}>
-        <ListIcon size={18} />
-        <span className="sr-only">{toolbar.list}</span>
-      </button>
+      {button('p', toolbar.previous(set), UpIcon, { disabled: none, onClick: () => onStep(-1) })}
+      {button('n', toolbar.next(set), DownIcon, { disabled: none, onClick: () => onStep(1) })}
+      {button('d', toolbar.list, ListIcon, { 'aria-haspopup': 'dialog', onClick: onList })}
     </div>
   );
 }

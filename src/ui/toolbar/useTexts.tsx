@@ -7,7 +7,7 @@ import type { Texts } from '../stepping/textCommands.tsx';
 import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 
-const letters = ['n', 'p', 'd', 'j', 'k', 'h', 'l', 'c'];
+const letters = 'npdjkhlc';
 const arrows: Readonly<Record<string, true>> = { ArrowLeft: true, ArrowRight: true };
 
 const steppingPart = () => import('../stepping/textCommands.tsx');
