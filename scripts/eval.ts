@@ -23,6 +23,7 @@ texts, opened after random edits: exact, moved, lost, or wrong.
             then a paragraph a line) and gold.json; without it, the shipped
             call and data/*/gold.json
   --json    one JSON document
+  --seed N  the first of the random texts; 0 if not told, and N for others
   --errors  every wrong and missed pair, with what was shared, to be read
   --help    this text
 `;
@@ -39,7 +40,12 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, errors: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        errors: { type: 'boolean' },
+        seed: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     });
   } catch (error) {
     // The message's first sentence names the option; the rest speaks of positionals.
@@ -77,7 +83,14 @@ function linksLine({ total, exact, moved, lost, wrong, untouched }: LinkFigures)
   );
 }
 
-function evaluate(folder: string | undefined, { json, errors }: { json?: boolean; errors?: boolean }): string {
+interface Asked {
+  readonly json?: boolean;
+  readonly errors?: boolean;
+  readonly seed?: string;
+}
+
+function evaluate(folder: string | undefined, { json, errors, seed = '0' }: Asked): string {
+  if (!/^\d{1,9}$/u.test(seed)) refuse('--seed takes a whole number; see npm run eval -- --help.');
   const events = eventsOf(folder);
   if (events.length === 0) refuse(`${folder ?? 'data'} has no event folder with a gold.json.`);
   const glossary = projectGlossary();
@@ -88,7 +101,7 @@ function evaluate(folder: string | undefined, { json, errors }: { json?: boolean
   const judged = results.filter(({ event }) => hasAbsences(event));
   const found = folder === undefined ? [] : scoreOmissionsDevset(folder, judged, glossary);
   const all = pooled(found.map(({ figures }) => figures));
-  const links = scoreLinks(linkCases);
+  const links = scoreLinks(linkCases, Number(seed));
   if (json) {
     const perEvent = found.map(({ event, figures: { precision, recall } }) => ({ event, precision, recall }));
     const omissionsDevset = all && found.length > 0 ? { ...all, events: perEvent } : null;

@@ -1,6 +1,7 @@
 import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
 import { holderOf } from './formerIds.ts';
+import { fields, isDecoded } from './fields.ts';
 import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
 import { encoded } from './passageCodec.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
@@ -178,35 +179,4 @@ function ofAnotherCall(fragment: string, { name, value }: Unused, call: Defaults
   const asked = fields(fragment).find((field) => field.name === 'lang')?.value;
   const language = languages.find((candidate) => candidate === asked) ?? null;
   return { view: { ...defaultView(call), language }, unused: [{ name, value }] };
-}
-
-/** The fields of a fragment; a browser that does not know text directives leaves `:~:` in it. */
-function fields(fragment: string): { name: string; value: string; raw: string }[] {
-  const [state = ''] = fragment.replace(/^#/, '').split(':~:');
-  return state
-    .split('&')
-    .filter((part) => part !== '')
-    .map((part) => {
-      const at = part.indexOf('=');
-      const raw = at === -1 ? '' : part.slice(at + 1);
-      return { name: decoded(at === -1 ? part : part.slice(0, at)), value: decoded(raw), raw };
-    });
-}
-
-/** Percent-decoded; as it stands where that is impossible. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function isDecoded(raw: string): boolean {
-  try {
-    decodeURIComponent(raw);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -29,6 +29,9 @@ const leastContesting = 0.4;
 /** Of a long passage, whose middle the link does not carry, the length may have changed by as much as that. */
 const leastLength = 0.7;
 
+/** And by as many characters: a word or two. What is a whole sentence longer had one put in, perhaps before the passage. */
+const mostLonger = 12;
+
 /**
  * Other words between exactly what stood before and after the passage in its own paragraph, and beside the same
  * sentences: what it may have been altered to.
@@ -90,7 +93,7 @@ function alikeness(quote: Quote, words: string): number {
   const points = Array.from(words);
   if (points.length === quote.length && hash(words) === quote.hash) return 1;
   const length = Math.min(points.length, quote.length) / Math.max(points.length, quote.length);
-  if (length < leastLength) return 0;
+  if (length < leastLength || points.length - quote.length > mostLonger) return 0;
   const [first, last] = [Array.from(quote.first), Array.from(quote.last)];
   // Twice as much of the new words as is carried of the old ones, in case that some were put in.
   const opening = nearestStretch(first, points.slice(0, 2 * first.length)).alike;

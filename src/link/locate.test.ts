@@ -69,6 +69,43 @@ describe('a lookalike put beside the passage, which was then corrected itself, i
   });
 });
 
+describe('words that are alone in their paragraph, with all their twins still elsewhere', () => {
+  test('are themselves, though the word that told them was corrected', () => {
+    expect(
+      open(
+        { one: '習近平同意[討論]貿易。', other: '習近平同意討論台灣問題。' },
+        { one: '習近平同意討論大豆。', other: '習近平同意討論台灣問題。' },
+      ),
+    ).toMatch(/^exact/);
+  });
+
+  test('are lost where another sentence was put in the place of theirs', () => {
+    expect(
+      open({ one: '[雙方]說貿易重要。', other: '雙方談到台灣。' }, { one: '雙方再次會晤。', other: '雙方談到台灣。' }),
+    ).toMatch(/^lost/);
+  });
+});
+
+describe('sentences that moved to another paragraph', () => {
+  test('are themselves, though the words of one stand within another sentence', () => {
+    expect(
+      open(
+        { one: '[美方同意討論貿易問題。中方會晤。]', other: '川普說美方同意討論貿易問題。雙方討論。' },
+        { other: '川普說美方同意討論貿易問題。雙方討論。', third: '川普訪問。美方同意討論貿易問題。中方會晤。' },
+      ),
+    ).toMatch(/^moved/);
+  });
+
+  test('are themselves when short, where a neighbour came along', () => {
+    expect(
+      open(
+        { one: '雙方討論貿易。[Xi]訪問。中方同意會晤。', two: 'Xi不訪問。' },
+        { one: '雙方討論貿易。', three: 'Xi訪問。中方同意會晤。', two: 'Xi不訪問。' },
+      ),
+    ).toMatch(/^moved/);
+  });
+});
+
 describe('the same words in the same place are exact', () => {
   const cases: [string, Paragraphs, Paragraphs, string][] = [
     [

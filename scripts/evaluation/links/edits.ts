@@ -1,5 +1,5 @@
 import type { Chance } from './chance.ts';
-import { isStopped, type Sentence, type Text, type TextParagraph, type Word, type Writer } from './text.ts';
+import { isStopped, wordsOf, type Sentence, type Text, type TextParagraph, type Word, type Writer } from './text.ts';
 
 /** The words that are linked, by identity. */
 export type Meant = ReadonlySet<number>;
@@ -27,7 +27,10 @@ function inserted<Item>(items: readonly Item[], at: number, ...more: readonly It
 function put(text: Text, sentence: Sentence, meant: Meant, chance: Chance, apart = false): Text {
   const slots = text.flatMap(({ sentences }, paragraph) =>
     Array.from({ length: sentences.length + 1 }, (_, at) => ({ paragraph, at })).filter(
-      ({ at }) => !apart || ![sentences[at - 1], sentences[at]].some((beside) => beside && holds(meant)(beside)),
+      ({ at }) =>
+        // Behind a headline, which has no full stop, it would be the rest of it.
+        (sentences[at - 1] === undefined || isStopped(sentences[at - 1] ?? [])) &&
+        (!apart || ![sentences[at - 1], sentences[at]].some((beside) => beside && holds(meant)(beside))),
     ),
   );
   if (slots.length === 0) return text;
@@ -204,7 +207,17 @@ export const twins: readonly Edit[] = [twinPut, twinParagraphPut];
 /** Edits to the words. */
 export const within: readonly Edit[] = [wordCorrected, wordCorrected, wordDeleted];
 
-/** What goes with taking the passage out. */
+/** How many sentences without linked words are the same as one that was linked: twins of it. */
+export function twinsOf(linked: Text, text: Text, meant: Meant): number {
+  const own = new Set(ownSentences(linked, meant).map(wordsOf));
+  const others = text.flatMap(({ sentences }) => sentences.filter((sentence) => !holds(meant)(sentence)));
+  return others.filter((sentence) => own.has(wordsOf(sentence))).length;
+}
+
+/**
+ * What goes with taking the passage out. Where it makes a twin of the passage, by correcting a lookalike say, it is left
+ * out too.
+ */
 export const besideDeleting: readonly Edit[] = [
   paragraphPut,
   paragraphMoved,

@@ -14,6 +14,7 @@ import {
   twinParagraphPut,
   twinPut,
   twins,
+  twinsOf,
   within,
   type Edit,
   type Meant,
@@ -49,9 +50,9 @@ const planted: readonly (readonly [Edit, number])[] = [
   [twinParagraphPut, 1],
 ];
 
-/** Links into random texts, each opened after random edits. The same count gives the same figures. */
-export function scoreLinks(count: number): LinkFigures {
-  const cases = Array.from({ length: count }, (_, seed) => linkCase(seed));
+/** Links into random texts, each opened after random edits. The same seeds, from `first`, give the same figures. */
+export function scoreLinks(count: number, first = 0): LinkFigures {
+  const cases = Array.from({ length: count }, (_, at) => linkCase(first + at));
   const of = (outcome: LinkCase['outcome']) => cases.filter((one) => one.outcome === outcome).length;
   const untouched = cases.filter((one) => one.untouched);
   return {
@@ -78,7 +79,12 @@ export function linkCase(seed: number): LinkCase {
   const before = text;
   const passage = linked(before, meant);
   const edits = drawn(random);
-  for (const edit of edits) text = edit(text, meant, writer, random);
+  const isDeleted = edits.some((edit) => deleting.includes(edit));
+  for (const edit of edits) {
+    const next = edit(text, meant, writer, random);
+    if (!isDeleted || deleting.includes(edit) || twinsOf(before, next, meant) <= twinsOf(before, text, meant))
+      text = next;
+  }
   const located = locate(passage, account(text));
   const right = standing(text, meant, located.outcome === 'lost' ? null : located.paragraph);
   const untouched = right !== null && right.words === standing(before, meant)?.words;

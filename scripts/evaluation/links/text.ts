@@ -136,6 +136,6 @@ export function textOf(paragraph: TextParagraph): string {
   return paragraph.sentences.map(wordsOf).join('');
 }
 
-function wordsOf(sentence: Sentence): string {
+export function wordsOf(sentence: Sentence): string {
   return sentence.map(({ text }) => text).join('');
 }
