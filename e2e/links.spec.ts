@@ -11,6 +11,7 @@ test('a link to a paragraph opens on it: in view, highlighted, announced, with t
   expect(decodeURIComponent(link.slice(link.indexOf('#'))).length).toBeLessThan(300);
   expect(link.slice(link.indexOf('#')).length).toBeLessThan(700);
   expect(link).not.toMatch(/[^\x21-\x7e]/);
+  expect(decodeURIComponent(link)).toContain(':~:text=這通電話發生在');
   const colleague = await openLink(page, link);
   const paragraph = texts(colleague).getByText('這通電話發生在日本首相高市早苗');
   await expect(paragraph).toBeInViewport();

@@ -23,6 +23,13 @@ export interface Altered extends Place {
  */
 export const leastAlike = 0.7;
 
+/** Where nothing stood around it, and all that a paragraph holds may have been replaced: one word in five. */
+const leastAlikeAlone = 0.8;
+
+function leastAlikeOf({ before, after }: Passage): number {
+  return weightOf(before + after) === 0 ? leastAlikeAlone : leastAlike;
+}
+
 /** With less in common it is not even held against the same words elsewhere. */
 const leastContesting = 0.4;
 
@@ -51,7 +58,15 @@ export function alteredIn(
     const alike = alikeness(passage.quote, words);
     if (alike < leastContesting || alike === 1) return [];
     const places = all.reduce((sum, other) => sum + rangesOf(words, other.text).length, 0);
-    return [{ paragraph, range, alike, between: neighbours === 'both' && isHeld(passage), twin: places > 1 }];
+    return [
+      {
+        paragraph,
+        range,
+        alike,
+        between: neighbours === 'both' && isHeld(passage) && alike >= leastAlikeOf(passage),
+        twin: places > 1,
+      },
+    ];
   });
 }
 

@@ -3,15 +3,18 @@ import type { SpreadRow } from '../../store/spread.ts';
 import type { Call } from '../../model/call.ts';
 import type { Status } from '../Status.tsx';
 import type { Speech } from '../words/useWords.ts';
+import { directiveOf } from './directiveOf.ts';
 import { linkTo } from './linkTo.ts';
+import type { Stretch } from './useCopyLink.ts';
 
 /** Copies the address that opens on what is pointed to, and says so. */
 export function copyTarget(
   target: Partial<Target>,
   remark: string | undefined,
-  { call, view, words, language, status }: Copied,
+  { call, view, words, language, status, stretches }: Copied,
 ) {
-  const link = linkTo({ ...view, ...noTarget, ...target, find: '' }, call, language);
+  const address = linkTo({ ...view, ...noTarget, ...target, find: '' }, call, language);
+  const link = `${address}${directiveOf(stretches, call, new URL(address).hash)}`;
   const needs = call.files && words.opening.linkNeedsFiles;
   const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
   // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.
@@ -25,6 +28,8 @@ interface Copied extends Pick<Speech, 'words' | 'language'> {
   readonly call: Call;
   readonly view: View;
   readonly status: Status;
+  /** Of the passages pointed to, where they are on the page. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** A row goes by a paragraph of the account that it is compared with. */

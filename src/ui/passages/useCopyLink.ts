@@ -23,7 +23,7 @@ export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) 
         const source = accounts.find(({ id }) => id === account);
         return source ? [describe(source, paragraph, range)] : [];
       });
-      copyTarget({ passages }, remark);
+      copyTarget({ passages }, remark, stretches);
     },
     [store, copyTarget],
   );

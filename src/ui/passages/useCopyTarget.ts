@@ -4,6 +4,7 @@ import type { SpreadRow } from '../../store/spread.ts';
 import { StatusContext } from '../Status.tsx';
 import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
+import type { Stretch } from './useCopyLink.ts';
 
 const copying = () => import('./copyTarget.ts');
 
@@ -11,12 +12,16 @@ const copying = () => import('./copyTarget.ts');
  * Copies the address that opens on what is pointed to, or on a row, with the accounts, the base and the language as they
  * are. What does it is fetched at the first press.
  */
-export function useCopyTarget(): (target: Partial<Target> | SpreadRow, remark?: string) => void {
+export function useCopyTarget(): (
+  target: Partial<Target> | SpreadRow,
+  remark?: string,
+  stretches?: readonly Stretch[],
+) => void {
   const { words, language } = useWords();
   const { store } = useOpen();
   const status = useContext(StatusContext);
   return useCallback(
-    (target, remark) => {
+    (target, remark, stretches = []) => {
       const { view, aligned } = store.getState();
       copying().then(
         ({ copyTarget, rowTarget }) =>
@@ -26,6 +31,7 @@ export function useCopyTarget(): (target: Partial<Target> | SpreadRow, remark?: 
             words,
             language,
             status,
+            stretches,
           }),
         () => status.tell(words.opening.notLoaded),
       );
