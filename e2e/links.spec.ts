@@ -11,7 +11,6 @@ test('a link to a paragraph opens on it: in view, highlighted, announced, with t
   expect(decodeURIComponent(link.slice(link.indexOf('#'))).length).toBeLessThan(300);
   expect(link.slice(link.indexOf('#')).length).toBeLessThan(700);
   expect(link).not.toMatch(/[^\x21-\x7e]/);
-  expect(decodeURIComponent(link)).toContain(':~:text=這通電話發生在');
   const colleague = await openLink(page, link);
   const paragraph = texts(colleague).getByText('這通電話發生在日本首相高市早苗');
   await expect(paragraph).toBeInViewport();
@@ -30,6 +29,18 @@ test('a selected stretch has a link to exactly its words', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy link to the selection' }).click();
   const colleague = await openLink(page, await copied(page));
   await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['明年晚些時候']);
+});
+
+test('a whole sentence is named to the browser too, and its link opens on it all the same', async ({ page }) => {
+  await open(page);
+  const sentence = '日本是美國在該地區的重要盟友。';
+  await select(page, ['ap/japan', sentence], ['ap/japan', sentence]);
+  await page.getByRole('button', { name: 'Copy link to the selection' }).click();
+  const link = await copied(page);
+  expect(link.endsWith(`:~:text=${encodeURIComponent(sentence)}`)).toBe(true);
+  const colleague = await openLink(page, link);
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual([sentence]);
+  await expect(colleague.getByRole('alert')).toBeHidden();
 });
 
 test('a selection over several paragraphs becomes several passages', async ({ page }) => {

@@ -10,7 +10,7 @@ const mark =
   /[\s!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
 
 /** In UTF-16 code units. What is longer is given by its two ends, so that links stay short. */
-const wholeLength = 12;
+const wholeLength = 30;
 const endLength = 6;
 
 /** Shorter words may stand in what the page itself says. */
