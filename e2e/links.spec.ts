@@ -33,8 +33,8 @@ test('a selected stretch has a link to exactly its words', async ({ page }) => {
 
 test('a whole sentence is named to the browser too, and its link opens on it all the same', async ({ page }) => {
   await open(page);
-  const sentence = '日本是美國在該地區的重要盟友。';
-  await select(page, ['ap/japan', sentence], ['ap/japan', sentence]);
+  const sentence = '雙方正在落實釜山會議上達成的所有共識。';
+  await select(page, ['mfa/trump-said', sentence], ['mfa/trump-said', sentence]);
   await page.getByRole('button', { name: 'Copy link to the selection' }).click();
   const link = await copied(page);
   expect(link.endsWith(`:~:text=${encodeURIComponent(sentence)}`)).toBe(true);
