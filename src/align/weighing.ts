@@ -16,9 +16,9 @@ export interface Weighed {
   readonly placeB: number;
   readonly evidence: Evidence;
   readonly score: number;
-  /** Whether they make a pair, were told of different events, or share too little. */
   /** A number or date that the two of a pair give differently. */
   readonly contradiction: readonly [Slot, Slot] | null;
+  /** Whether they make a pair, were told of different events, or share too little. */
   readonly outcome: 'pair' | 'another-event' | 'too-little';
 }
 
