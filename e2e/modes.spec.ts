@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
-import { copied, highlighted, openLink, select, texts } from './support/page.ts';
+import { alive, copied, highlighted, openLink, select, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 const column = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -121,10 +121,14 @@ test('our English instead of the text: the source is one press away, and a link 
 test('copying gives the source; our translation goes with it and is named as ours', async ({ page }) => {
   await page.goto('./#v=1&show=mfa&english=under');
   await expect(page.getByRole('table').last()).toBeVisible();
+  await alive(page);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   const text = (id: string) => page.evaluate((one) => document.getElementById(one)?.textContent ?? '', id);
   await page.evaluate(() => navigator.clipboard.writeText('nothing'));
+  // What answers the copying comes with the first selection; no hand is quicker, but a test is.
+  const answers = page.waitForResponse(/copyAsSource/);
   await select(page, ['mfa/taiwan', '二戰勝利的成果。'], ['mfa/trump-said', '川普總統指出']);
+  await (await answers).finished();
   await page.keyboard.press('ControlOrMeta+c');
   await expect.poll(clipboard).toBe('二戰勝利的成果。\n\n川普總統指出');
 
