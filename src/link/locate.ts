@@ -2,6 +2,7 @@ import type { Account } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { alteredIn, leastAlike, type Altered } from './altered.ts';
 import { alteredCandidate, byPoints, candidateOf } from './candidate.ts';
+import { dividedInto } from './divided.ts';
 import { answersTo, holderOf } from './formerIds.ts';
 import { hasPartsElsewhere, movedTo } from './movedTo.ts';
 import { nearestPlace } from './nearestPlace.ts';
@@ -18,7 +19,11 @@ interface Standing {
   readonly range: Range;
   /** What stands there now. */
   readonly words: string;
+  readonly stretches: readonly Stretch[];
 }
+
+/** A part of an account; of a passage the only one, unless its paragraph was divided. */
+export type Stretch = Pick<Standing, 'paragraph' | 'range'>;
 
 export interface Exact extends Standing {
   readonly outcome: 'exact';
@@ -26,8 +31,8 @@ export interface Exact extends Standing {
 
 export interface Moved extends Standing {
   readonly outcome: 'moved';
-  /** Whether the same words stand elsewhere, or other words in the same place. */
-  readonly how: 'elsewhere' | 'altered';
+  /** Whether the same words stand elsewhere, or in several paragraphs, or other words in the same place. */
+  readonly how: 'elsewhere' | 'divided' | 'altered';
 }
 
 export interface Lost {
@@ -40,6 +45,8 @@ export interface Lost {
   readonly why: 'account' | 'words' | 'several';
   /** What comes nearest to the words, to be offered and never to be taken for them. */
   readonly nearest: Pick<Standing, 'paragraph' | 'range' | 'words'> | null;
+  /** None. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** What became of a link's passage: the same words in the same place, the same passage elsewhere or altered, or lost. */
@@ -57,7 +64,8 @@ const margin = 2;
  */
 export function locate(passage: Passage, accounts: readonly Account[]): Located {
   const account = holderOf(accounts, passage.account);
-  if (!account) return { outcome: 'lost', passage, account: null, paragraph: null, why: 'account', nearest: null };
+  if (!account)
+    return { outcome: 'lost', passage, account: null, paragraph: null, why: 'account', nearest: null, stretches: [] };
   const places = placesOf(passage.quote, account.paragraphs);
   const inOrder = places.find((place) => isInOrder(passage, place, places));
   const inPlace = inOrder
@@ -72,6 +80,7 @@ export function locate(passage: Passage, accounts: readonly Account[]): Located 
     paragraph: paragraph.id,
     range,
     words: paragraph.text.slice(range.start, range.end),
+    stretches: [{ paragraph: paragraph.id, range }],
   });
   const rivals = [...inPlace.slice(1), ...elsewhere, ...altered.map(alteredCandidate)];
   const [best] = inPlace;
@@ -81,6 +90,17 @@ export function locate(passage: Passage, accounts: readonly Account[]): Located 
   const [moved] = elsewhere;
   const mayHaveMoved = moved && !hasPartsElsewhere(passage, moved, account.paragraphs);
   if (!best && mayHaveMoved && rivals.length === 1) return { outcome: 'moved', how: 'elsewhere', ...standing(moved) };
+  // All of the words are there, one after another: nothing that is alike says more.
+  const [part, ...parts] = places.length === 0 ? dividedInto(passage, account.paragraphs) : [];
+  if (part) {
+    const found = standing(part);
+    return {
+      outcome: 'moved',
+      how: 'divided',
+      ...found,
+      stretches: [...found.stretches, ...parts.flatMap((one) => standing(one).stretches)],
+    };
+  }
   const [other] = altered;
   const areAltered = other && mayBeTaken(other) && areGone(passage, places);
   if (areAltered && rivals.length === 1) return { outcome: 'moved', how: 'altered', ...standing(other) };
@@ -91,6 +111,7 @@ export function locate(passage: Passage, accounts: readonly Account[]): Located 
     paragraph: own[0]?.id ?? null,
     why: [...inPlace, ...elsewhere, ...altered.filter(mayBeTaken)].length > 1 ? 'several' : 'words',
     nearest: nearestPlace(passage, places, account.paragraphs),
+    stretches: [],
   };
 }
 

@@ -180,19 +180,28 @@ function lengthOf(words: readonly { readonly text: string }[]): number {
 function judged(located: Located, { before, text, meant, untouched }: Opened): LinkCase['outcome'] {
   if (located.outcome === 'lost') return 'lost';
   const isAltered = located.outcome === 'moved' && located.how === 'altered';
-  const words = text.find(({ id }) => id === located.paragraph)?.sentences.flat() ?? [];
   const stood = new Set(before.flatMap(({ sentences }) => sentences.flat()).map(({ identity }) => identity));
-  let at = 0;
-  const right = words.every(({ identity, text: { length } }) => {
-    const within = at >= located.range.start && at + length <= located.range.end;
-    const apart = at + length <= located.range.start || at >= located.range.end;
-    at += length;
-    if (meant.has(identity)) return within;
-    return apart || (within && isAltered && !stood.has(identity));
+  const right = located.stretches.every(({ paragraph, range }) => {
+    const words = text.find(({ id }) => id === paragraph)?.sentences.flat() ?? [];
+    let at = 0;
+    const any = words.some(({ identity }) => meant.has(identity));
+    return (
+      any &&
+      words.every(({ identity, text: { length } }) => {
+        const within = at >= range.start && at + length <= range.end;
+        const apart = at + length <= range.start || at >= range.end;
+        at += length;
+        if (meant.has(identity)) return within;
+        return apart || (within && isAltered && !stood.has(identity));
+      })
+    );
   });
-  const any = words.some(({ identity }) => meant.has(identity));
+  // A divided one is whole, and in its order.
+  const left = text.flatMap(({ sentences }) => sentences.flat()).filter(({ identity }) => meant.has(identity));
+  const isWhole = left.length === meant.size && left.every((word, at) => word.identity === [...meant][at]);
+  const isDivided = located.outcome === 'moved' && located.how === 'divided';
   // What is called altered is, and what is not is not.
-  return any && right && isAltered !== untouched ? located.outcome : 'wrong';
+  return right && (isDivided ? isWhole : isAltered !== untouched) ? located.outcome : 'wrong';
 }
 
 interface Opened {

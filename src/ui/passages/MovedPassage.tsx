@@ -14,7 +14,7 @@ export function MovedPassage({ located: { passage, account, how, words: now } }:
   const lang = account.wording.language;
   return (
     <>
-      {(how === 'elsewhere' ? arrival.moved : arrival.altered)(say(account.shortName))}
+      {arrival[how](say(account.shortName))}
       {how === 'altered' && (
         <span className="mt-1 grid gap-x-6 text-sm sm:grid-cols-2">
           <span>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Passage } from '../../link/passage.ts';
 import type { Paint } from '../paint/painter.ts';
 import { useLocate } from '../passages/useLocate.ts';
 import { useReading } from '../useReading.ts';
@@ -17,13 +18,13 @@ export function useEmphases(): Emphases {
   return useMemo(() => {
     const emphases = new Map<string, Paint[]>();
     const add = (target: string, paint: Paint) => emphases.set(target, [...(emphases.get(target) ?? []), paint]);
-    for (const located of locate ? passages.map((passage) => locate(passage, accounts)) : []) {
-      if (located.outcome !== 'lost')
-        add(`${located.account.id}/${located.paragraph}`, { layer: 'passage', ...located.range });
-    }
-    const linked = divergence && locate?.(divergence, accounts);
-    if (linked && linked.outcome !== 'lost')
-      add(`${linked.account.id}/${linked.paragraph}`, { layer: 'here', ...linked.range });
+    const light = (passage: Passage, layer: Paint['layer']) => {
+      const located = locate?.(passage, accounts);
+      for (const { paragraph, range } of located?.stretches ?? [])
+        add(`${located?.account?.id}/${paragraph}`, { layer, ...range });
+    };
+    for (const passage of passages) light(passage, 'passage');
+    if (divergence) light(divergence, 'here');
     if (row) add(`${row.account}/${row.paragraph}`, { layer: 'here', start: 0, end: Infinity });
     for (const { target, range } of reached?.places ?? []) add(target, { layer: 'here', ...range });
     return emphases;

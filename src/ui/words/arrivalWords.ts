@@ -10,7 +10,8 @@ interface ArrivalWords {
   readonly per: (account: string) => string;
   readonly openedOnDifference: (account: string) => string;
   readonly openedOnRow: (row: string) => string;
-  readonly moved: (account: string) => string;
+  readonly elsewhere: (account: string) => string;
+  readonly divided: (account: string) => string;
   readonly altered: (account: string) => string;
   readonly atFirst: string;
   readonly now: string;
@@ -32,8 +33,10 @@ const arrivalEn: ArrivalWords = {
   per: (account) => `${account},`,
   openedOnDifference: (account) => `Opened on a difference in ${account}:`,
   openedOnRow: (row) => `Opened on ${row}.`,
-  moved: (account) =>
+  elsewhere: (account) =>
     `The words of this link stand elsewhere in ${account} than when it was made. They are highlighted there.`,
+  divided: (account) =>
+    `The words of this link stand in several paragraphs of ${account} now, which were one when it was made. They are highlighted there.`,
   altered: (account) =>
     `The words of this link were altered in ${account} since it was made. What stands in their place is highlighted.`,
   atFirst: 'When the link was made',
@@ -56,7 +59,8 @@ const arrivalZhHant: ArrivalWords = {
   per: (account) => `${account}，`,
   openedOnDifference: (account) => `已開啟${account}的一處差異：`,
   openedOnRow: (row) => `已開啟${row}。`,
-  moved: (account) => `連結所指的文字，在${account}中的位置與建立連結時不同；已標示於現在的位置。`,
+  elsewhere: (account) => `連結所指的文字，在${account}中的位置與建立連結時不同；已標示於現在的位置。`,
+  divided: (account) => `連結所指的文字，建立連結時在${account}中為一段，現在分為數段；已標示於現在的位置。`,
   altered: (account) => `連結所指的文字，自建立連結後在${account}中已有更動；已標示現在該處的文字。`,
   atFirst: '建立連結時',
   now: '現在',
