@@ -12,10 +12,12 @@ export function compareReference(text: string, sentences: readonly Range[], othe
   const claims = others.map(claimsOn);
   const edges = [0, text.length, ...claims.flat().flatMap(({ range }) => [range.start, range.end])];
   const places = [...new Set(edges)].sort((a, b) => a - b);
+  const told = claims.map((ofOne) => strongest(ofOne, places));
   const result: Segment[] = [];
   places.slice(0, -1).forEach((start, at) => {
     const range = { start, end: places[at + 1] ?? text.length };
-    const kind = kindOf(range, text, claims);
+    const kinds = told.map((ofOne) => ofOne[at]);
+    const kind = tellings.find((one) => kinds.includes(one)) ?? (isBlank(text, range) ? 'shared' : 'alone');
     const last = result.at(-1);
     if (last?.kind === kind)
       result[result.length - 1] = { ...last, range: { start: last.range.start, end: range.end } };
@@ -40,19 +42,18 @@ function claimsOn({ segments, omissions }: Comparison): Claim[] {
   ].filter(({ range }) => range.start < range.end);
 }
 
-function kindOf(range: Range, text: string, claims: readonly (readonly Claim[])[]): SegmentKind {
-  const kinds = new Set(claims.map((ofOne) => strongest(range, ofOne)));
-  for (const kind of ['different', 'shared', 'retold'] as const) if (kinds.has(kind)) return kind;
-  return isBlank(text, range) ? 'shared' : 'alone';
-}
+/** What counts of several accounts, strongest first. */
+const tellings = ['different', 'shared', 'retold'] as const;
 
-/** A sentence that is retold as a whole may still share some of its words. */
-function strongest({ start, end }: Range, claims: readonly Claim[]): SegmentKind {
-  let found: SegmentKind = 'alone';
+/** What one account does with the words from each place to the next; a sentence that is retold may still share some of its words. */
+function strongest(claims: readonly Claim[], places: readonly number[]): SegmentKind[] {
+  const order = new Map(places.map((place, at) => [place, at]));
+  const found = places.map((): SegmentKind => 'alone');
   for (const { range, kind } of claims) {
-    if (range.start > start || end > range.end) continue;
-    if (kind === 'shared') return kind;
-    if (kind === 'different' || found === 'alone') found = kind;
+    const end = order.get(range.end) ?? 0;
+    for (let at = order.get(range.start) ?? end; at < end; at += 1)
+      if (kind === 'shared' || found[at] === 'alone' || (kind === 'different' && found[at] !== 'shared'))
+        found[at] = kind;
   }
   return found;
 }
