@@ -102,7 +102,7 @@ test('our English instead of the text: the source is one press away, and a link 
   await page.getByLabel('English reading').selectOption('instead of the text');
   await expect(page).toHaveURL(/english=instead/);
   const row = page.getByRole('row').filter({ hasText: 'According to a statement by China’s foreign ministry' });
-  await expect(row.getByText('Our own translation, not the publisher’s words').first()).toBeVisible();
+  await expect(row.getByText('Parallax’s own translation').first()).toBeVisible();
   const source = row.getByText('根據中國外交部聲明');
   await expect(source).toBeHidden();
   await expect(row.getByText(/This paragraph differs from what stands beside it/).first()).toBeVisible();

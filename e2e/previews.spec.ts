@@ -66,7 +66,7 @@ test.describe('without JavaScript', () => {
     await expect(
       page.getByText('Via Politico, in Chinese translation · in reported speech · names the post'),
     ).toBeVisible();
-    await expect(page.getByText('Our own translation, not the publisher’s words')).toBeVisible();
+    await expect(page.getByText('Parallax’s own translation')).toBeVisible();
     await page.getByRole('link', { name: 'Open the passage in Parallax' }).click();
     await expect(page).toHaveURL(/\/any\/path\/index\.html#v=1&/);
   });

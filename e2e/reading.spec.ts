@@ -74,8 +74,8 @@ test('why paragraphs stand together, and what was searched where there is none, 
 test('who does not read Chinese reads our English under it, labelled as ours', async ({ page }) => {
   await open(page);
   const cell = texts(page).getByRole('cell').filter({ hasText: '他強調,台灣回歸中國' });
-  await expect(cell.getByText('Our own translation').first()).toBeVisible();
+  await expect(cell.getByText('Parallax’s own translation').first()).toBeVisible();
   await page.getByLabel('English reading').selectOption('hidden');
   await expect(page).toHaveURL(/english=hidden/);
-  await expect(page.getByText('Our own translation')).toHaveCount(0);
+  await expect(page.getByText('Parallax’s own translation')).toHaveCount(0);
 });

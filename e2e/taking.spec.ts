@@ -133,6 +133,10 @@ test('a selection is copied as a quotation that never gives Trump’s words as P
   expect(source).toMatch(/^Politico, in Chinese translation · .* · Published 2025-11-24 12:30 \(US Eastern time\)$/);
   expect(types).toContain('web text/markdown');
   expect(html).toMatch(/<blockquote.*我們一致認為.*<\/blockquote>.*Donald Trump.*<a /s);
+  // The bar that it was opened from is gone, so the focus goes to the passage.
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.locator(':focus')).toHaveId('politico/communicate');
 
   const colleague = await page.context().newPage();
   await colleague.goto(link);

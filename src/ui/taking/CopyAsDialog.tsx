@@ -1,4 +1,4 @@
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { describe } from '../../link/passage.ts';
 import { noTarget } from '../../link/view.ts';
 import { useEnglish } from '../english/useEnglish.ts';
@@ -36,8 +36,17 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
   const [done, setDone] = useState('');
   const [first] = stretches;
   const account = call.accounts.find(({ id }) => id === first?.account);
-  const row = rows.find(({ cells }) =>
-    cells.some(({ paragraphs }) => paragraphs.some(({ key }) => key === `${first?.account}/${first?.paragraph.id}`)),
+  const passage = first && `${first.account}/${first.paragraph.id}`;
+  const row = rows.find(({ cells }) => cells.some(({ paragraphs }) => paragraphs.some(({ key }) => key === passage)));
+  // A closed dialog gives the focus back to what opened it; the bar of a selection is gone by then.
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          document.getElementById(`${passage}`)?.focus({ preventScroll: true });
+      });
+    },
+    [passage],
   );
   const forms = useMemo(() => {
     if (!account) return null;

@@ -8,7 +8,7 @@ export const modeEn: ModeWords = {
   english: {
     choose: 'English reading',
     places: { under: 'under the text', beside: 'beside the text', instead: 'instead of the text', hidden: 'hidden' },
-    label: 'Our own translation',
+    label: 'Parallax’s own translation',
     showSource: 'Show the source text',
     tuckSource: 'Hide the source text',
     marksInSource: {

@@ -8,7 +8,7 @@ export const modeZhHant: ModeWords = {
   english: {
     choose: '英文對讀',
     places: { under: '置於原文下方', beside: '置於原文旁', instead: '取代原文', hidden: '不顯示' },
-    label: '我們自行的翻譯，不是發布者的原話',
+    label: 'Parallax 自行翻譯',
     showSource: '顯示原文',
     tuckSource: '收起原文',
     marksInSource: { differences: '本段與並列段落不同，見原文的標示。', other: '原文中有標示的字句。' },
