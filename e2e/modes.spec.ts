@@ -105,7 +105,7 @@ test('our English instead of the text: the source is one press away, and a link 
   await expect(row.getByText('Parallax’s own translation').first()).toBeVisible();
   const source = row.getByText('根據中國外交部聲明');
   await expect(source).toBeHidden();
-  await expect(row.getByText(/This paragraph differs from what stands beside it/).first()).toBeVisible();
+  await expect(row.getByText(/The source text marks words that differ from what is beside it/).first()).toBeVisible();
   const cell = row.getByRole('cell').filter({ hasText: '根據中國外交部聲明' });
   await cell.getByRole('button', { name: 'Show the source text' }).first().click();
   await expect(source).toBeVisible();

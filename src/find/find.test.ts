@@ -328,3 +328,12 @@ test('words that could not stand in a text by its script say nothing of it', () 
   expect(tally(ask('2025', texts)).unasked).toEqual([]);
   expect(tally(ask('"Taiwan"', texts)).unasked).toEqual(['chinese']);
 });
+
+test('what only our own reading has is not said to be missing from the text', () => {
+  const accounts = accountsOf({
+    mfa: [{ text: '11月24日晚通了電話。', english: 'They spoke on the evening of the 24th.' }],
+  });
+  const query = { words: 'evening', exact: false };
+  const { unasked, without } = tally(find(query, accounts, [{ forms: ['even', '甚至'], name: false }]));
+  expect([unasked, without.whole]).toEqual([['mfa'], []]);
+});

@@ -31,7 +31,10 @@ export interface Match extends Range {
 export interface FoundIn {
   readonly account: string;
   readonly extent: Extent;
-  /** Whether any of the forms could have stood in it; English words say nothing of a text that is in Chinese. */
+  /**
+   * Whether that it has none says anything of it. Not where none of the forms could have stood in it, as English words
+   * in a Chinese text, nor where our own reading has what no form found.
+   */
   readonly asked: boolean;
   /** In the account's own order. */
   readonly matches: readonly Match[];
@@ -78,7 +81,9 @@ export function find(query: Query, accounts: readonly ReadAccount[], concepts: r
       if (here.length === 0 && english && occurrences(english).length > 0) readings.push(paragraph);
     }
     const whole = paragraphs.map(({ text: { text } }) => text).join('');
-    const asked = matches.length > 0 || forms.some(({ words }) => asks(words, whole));
+    // Our own reading has it: then the text has a wording of it that we do not know.
+    const isUnknown = readings.length > 0 || !forms.some(({ words }) => asks(words, whole));
+    const asked = matches.length > 0 || !isUnknown;
     return { account: id, extent, asked, matches, readings };
   });
   const [own, ...others] = forms.map((form) => ({ words: form.words, count: counts.get(form) ?? 0 }));

@@ -92,7 +92,7 @@ export const en: Words = {
   furniture: 'Around the text',
   role: {
     headline: 'Headline',
-    deck: 'Summary',
+    deck: 'Subheadline',
     dateline: 'Time stamp',
     byline: 'Byline',
     caption: 'Caption',

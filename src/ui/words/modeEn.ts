@@ -12,7 +12,7 @@ export const modeEn: ModeWords = {
     showSource: 'Show the source text',
     tuckSource: 'Hide the source text',
     marksInSource: {
-      differences: 'This paragraph differs from what stands beside it; the source text shows where.',
+      differences: 'The source text marks words that differ from what is beside it, or have no match there.',
       other: 'Words are marked in the source text.',
     },
   },

@@ -11,6 +11,6 @@ export const modeZhHant: ModeWords = {
     label: 'Parallax 自行翻譯',
     showSource: '顯示原文',
     tuckSource: '收起原文',
-    marksInSource: { differences: '本段與並列段落不同，見原文的標示。', other: '原文中有標示的字句。' },
+    marksInSource: { differences: '原文標示了與並列段落不同，或在該處未比對到的字句。', other: '原文中有標示的字句。' },
   },
 };
