@@ -117,7 +117,7 @@ describe('Markdown', () => {
     expect(text).toContain(
       '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*Our translation (Parallax’s, not the publisher’s words): We are agreed that communicating often is very important, and I look forward to doing so.*<br><br>*(Via Politico; quoted directly; names the post)*',
     );
-    expect(text).toMatch(/\*\(Deck[;)]/);
+    expect(text).toMatch(/\*\(Subheadline[;)]/);
     expect(text).toContain(
       '- **UDN (Xinhua)**, *Headline:* 通話內容曝光!習近平與川普熱線「提及台灣」 籲共同維護二戰勝利成果 *Our translation',
     );
