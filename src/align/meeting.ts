@@ -1,4 +1,4 @@
-import type { Moment } from '../text/dates.ts';
+import type { Moment } from '../text/moment.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading, Unit } from './reading.ts';
 

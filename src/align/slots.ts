@@ -1,4 +1,4 @@
-import { firstAbsoluteYear, type Moment } from '../text/dates.ts';
+import { firstAbsoluteYear, type Moment } from '../text/moment.ts';
 import { quantityAt } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 

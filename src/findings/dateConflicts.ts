@@ -1,4 +1,4 @@
-import type { Moment } from '../text/dates.ts';
+import type { Moment } from '../text/moment.ts';
 import type { Contrast, Value } from './contrast.ts';
 import { likeness, sameSlot } from './slot.ts';
 import { clauseAt, rangeOf, type Telling } from './telling.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import type { Moment } from '../text/dates.ts';
+import type { Moment } from '../text/moment.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { analyse, type Term } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';

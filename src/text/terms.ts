@@ -1,7 +1,8 @@
 import type { Concept } from '../model/glossary.ts';
 import type { Range } from '../model/range.ts';
 import { pairRarity, wordRarity } from './commonness.ts';
-import { moments, type Moment } from './dates.ts';
+import { moments } from './dates.ts';
+import type { Moment } from './moment.ts';
 import { fold, type Folded } from './fold.ts';
 import { matchConcepts, type ConceptMatch, type ConceptMatches, type GlossaryIndex } from './glossary.ts';
 import { NumberedKeys, type Lexicon } from './lexicon.ts';

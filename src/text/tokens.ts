@@ -131,3 +131,13 @@ export function tokenize(text: string, folded: Folded = fold(text)): Token[] {
   }
   return tokens;
 }
+
+/** The key of a token; empty beyond the ends. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+/** Its word, likewise. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
