@@ -1,9 +1,9 @@
-import type { Call } from '../model/call.ts';
 import { languages } from '../model/vocabulary.ts';
+import type { Addressed } from './addressed.ts';
 import { holderOf } from './formerIds.ts';
-import { fields, isDecoded } from './fields.ts';
+import { fields } from './fields.ts';
 import { parseFiles, sameFiles, serializeFiles } from './filesField.ts';
-import { encoded } from './passageCodec.ts';
+import { decoded, encoded } from './percent.ts';
 import { parseSelection, serializeSelection, wholeLedger } from './ledgerSelection.ts';
 import { accountsOf, parseTarget, serializeTarget } from './targetFields.ts';
 import {
@@ -32,10 +32,8 @@ export interface Address {
   readonly unused: readonly Unused[];
 }
 
-type Defaults = Pick<Call, 'id' | 'accounts' | 'base' | 'origins' | 'ledger' | 'voices' | 'files'>;
-
 /** What a first visit opens with. */
-export function defaultView(call: Defaults): View {
+export function defaultView(call: Addressed): View {
   return {
     room: roomOf(noTarget),
     shown: call.accounts.map(({ id }) => id),
@@ -56,7 +54,7 @@ export function defaultView(call: Defaults): View {
  * `unused`; nothing throws. An address of another call says nothing of this one: but for the page's language it is left
  * aside whole.
  */
-export function parseAddress(fragment: string, call: Defaults): Address {
+export function parseAddress(fragment: string, call: Addressed): Address {
   const stranger = fields(fragment).find(({ name, value }) => name === 'call' && value !== call.id);
   if (stranger) return ofAnotherCall(fragment, stranger, call);
   const unused: Unused[] = [];
@@ -124,7 +122,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
         else refuse();
         break;
       case 'find':
-        if (value.trim() !== '' && value.length <= longestFind && isDecoded(raw)) find = value;
+        if (value.trim() !== '' && value.length <= longestFind && decoded(raw) !== null) find = value;
         else refuse();
         break;
       case 'lang': {
@@ -151,7 +149,7 @@ export function parseAddress(fragment: string, call: Defaults): Address {
 }
 
 /** Writes a view as a fragment without `#`, defaults left out; empty for the default view of a call of ours. */
-export function serializeAddress(view: View, call: Defaults): string {
+export function serializeAddress(view: View, call: Addressed): string {
   const fallback = defaultView(call);
   const parts = call.files ? [`files=${serializeFiles(call.files)}`] : [];
   if (view.room !== roomOf(view)) parts.push(`view=${view.room}`);
@@ -175,7 +173,7 @@ function roomOf(target: Target): Room {
   return target.statement !== null && accountsOf(target).length === 0 ? 'ledger' : 'texts';
 }
 
-function ofAnotherCall(fragment: string, { name, value }: Unused, call: Defaults): Address {
+function ofAnotherCall(fragment: string, { name, value }: Unused, call: Addressed): Address {
   const asked = fields(fragment).find((field) => field.name === 'lang')?.value;
   const language = languages.find((candidate) => candidate === asked) ?? null;
   return { view: { ...defaultView(call), language }, unused: [{ name, value }] };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Account } from '../model/call.ts';
-import { locate } from './locate.ts';
+import { locate, type Held } from './locate.ts';
 import { describe as describePassage } from './passage.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 
@@ -16,8 +15,8 @@ const paragraph = '習近平闡明了原則立場。台灣回歸中國是戰後�
 const sentence = '台灣回歸中國是戰後國際秩序的一部分。';
 const other = '中方支持一切有利於和平的努力。';
 
-function account(paragraphs: Paragraphs): Account {
-  return { id: 'mfa', paragraphs: paragraphs.map(([id, text]) => ({ id, text })) } as unknown as Account;
+function account(paragraphs: Paragraphs): Held {
+  return { id: 'mfa', paragraphs: paragraphs.map(([id, text]) => ({ id, text })) };
 }
 
 /** What becomes of a link to some words, through its address, when the call has come to be `now`. */

@@ -19,6 +19,10 @@ describe('the files of an address', () => {
     );
   });
 
+  test('half a character in a name, which no address can hold, is replaced by the sign for that', () => {
+    expect(filesIn(`#v=1&files=${serializeFiles(['a\ud800b.txt'])}`)).toEqual(['a\ufffdb.txt']);
+  });
+
   test('are read where a chat has decoded them, and where one is no UTF-8', () => {
     expect(filesIn('#v=1&files=新華社.txt,%E6.txt')).toEqual(['新華社.txt', '%E6.txt']);
   });

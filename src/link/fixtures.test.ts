@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Account, Call } from '../model/call.ts';
-import type { VoicesFile } from '../model/voices.ts';
 import { defaultView, parseAddress } from './address.ts';
 import type { View } from './view.ts';
 
@@ -10,13 +8,11 @@ import type { View } from './view.ts';
 
 const call = {
   id: 'xi-trump-2025-11-24',
-  accounts: ['mfa', 'udn', 'politico', 'ap'].map(
-    (id) => ({ id, paragraphs: [{ id: 'taiwan', text: '' }] }) as unknown as Account,
-  ),
+  accounts: ['mfa', 'udn', 'politico', 'ap'].map((id) => ({ id, paragraphs: [{ id: 'taiwan' }] })),
   base: 'mfa',
-  origins: ['beijing', 'trump'].map((id) => ({ id, name: { en: id, 'zh-Hant': id } })),
-  ledger: { statements: [{ id: 'taiwan-order' }] } as unknown as Call['ledger'],
-  voices: { parties: ['xi', 'trump'].map((id) => ({ id }) as unknown as VoicesFile['parties'][number]), voices: [] },
+  origins: ['beijing', 'trump'].map((id) => ({ id })),
+  ledger: { statements: [{ id: 'taiwan-order' }] },
+  voices: { parties: ['xi', 'trump'].map((id) => ({ id })) },
 };
 
 const forms = join(import.meta.dirname, 'fixtures');

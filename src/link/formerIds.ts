@@ -1,4 +1,5 @@
-interface Named {
+/** What a link can name: by what it is called, or was. */
+export interface Named {
   readonly id: string;
   readonly formerIds?: readonly string[] | undefined;
 }

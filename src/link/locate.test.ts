@@ -1,20 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Account } from '../model/call.ts';
-import { locate, type Located } from './locate.ts';
+import { locate, type Held, type Located } from './locate.ts';
 import { describe as describePassage, type Passage } from './passage.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 
 /** Paragraphs by id; of an account only what the locator reads. */
 type Paragraphs = Readonly<Record<string, string>>;
 
-function account(paragraphs: Paragraphs, former: Readonly<Record<string, readonly string[]>> = {}): Account[] {
+function account(paragraphs: Paragraphs, former: Readonly<Record<string, readonly string[]>> = {}): Held[] {
   const list = Object.entries(paragraphs).map(([id, text]) => ({
     id,
     text,
     ...(former[id] && { formerIds: former[id] }),
   }));
-  return [{ id: 'mfa', paragraphs: list } as unknown as Account];
+  return [{ id: 'mfa', paragraphs: list }];
 }
 
 /** What is marked by brackets, as a link carries it, after a way through its address. */
@@ -29,7 +28,7 @@ function linked(marked: Paragraphs): Passage {
 }
 
 /** The outcome, and the text with brackets around what is highlighted: `moved taiwan …[…]…`; of a lost one why. */
-function told(located: Located, now: Paragraphs): string {
+function told(located: Located<Held>, now: Paragraphs): string {
   if (located.outcome === 'lost') return `lost: ${located.why}`;
   const { paragraph, range } = located;
   const text = now[paragraph] ?? '';

@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts';
 import { alteredIn, leastAlike, type Altered } from './altered.ts';
 import { alteredCandidate, byPoints, candidateOf } from './candidate.ts';
 import { dividedInto } from './divided.ts';
-import { answersTo, holderOf } from './formerIds.ts';
+import { answersTo, holderOf, type Named } from './formerIds.ts';
 import { hasPartsElsewhere, movedTo } from './movedTo.ts';
 import { nearestPlace } from './nearestPlace.ts';
 import type { Passage } from './passage.ts';
@@ -11,9 +11,9 @@ import { placesOf, type Place } from './places.ts';
 import { isInOrder, ownPlaces, untouched } from './untouched.ts';
 
 /** Where a passage stands now. Offsets are UTF-16 code units into the paragraph's untouched text. */
-interface Standing {
+interface Standing<Of> {
   readonly passage: Passage;
-  readonly account: Account;
+  readonly account: Of;
   /** The id of its paragraph, which is not the one that the link names where it stands in another. */
   readonly paragraph: string;
   readonly range: Range;
@@ -23,34 +23,39 @@ interface Standing {
 }
 
 /** A part of an account; of a passage the only one, unless its paragraph was divided. */
-export type Stretch = Pick<Standing, 'paragraph' | 'range'>;
+export type Stretch = Pick<Standing<unknown>, 'paragraph' | 'range'>;
 
-export interface Exact extends Standing {
+export interface Exact<Of = Account> extends Standing<Of> {
   readonly outcome: 'exact';
 }
 
-export interface Moved extends Standing {
+export interface Moved<Of = Account> extends Standing<Of> {
   readonly outcome: 'moved';
   /** Whether the same words stand elsewhere, or in several paragraphs, or other words in the same place. */
   readonly how: 'elsewhere' | 'divided' | 'altered';
 }
 
-export interface Lost {
+export interface Lost<Of = Account> {
   readonly outcome: 'lost';
   readonly passage: Passage;
   /** Null where the call has no such account any more. */
-  readonly account: Account | null;
+  readonly account: Of | null;
   /** The paragraph that the link names, where the account still has it. */
   readonly paragraph: string | null;
   readonly why: 'account' | 'words' | 'several';
   /** What comes nearest to the words, to be offered and never to be taken for them. */
-  readonly nearest: Pick<Standing, 'paragraph' | 'range' | 'words'> | null;
+  readonly nearest: Pick<Standing<unknown>, 'paragraph' | 'range' | 'words'> | null;
   /** None. */
   readonly stretches: readonly Stretch[];
 }
 
 /** What became of a link's passage: the same words in the same place, the same passage elsewhere or altered, or lost. */
-export type Located = Exact | Moved | Lost;
+export type Located<Of = Account> = Exact<Of> | Moved<Of> | Lost<Of>;
+
+/** Of an account, what a passage is looked for in. */
+export interface Held extends Named {
+  readonly paragraphs: readonly Place['paragraph'][];
+}
 
 /**
  * By how much the best has to surpass the next, one side's worth. Two that are nearer to each other than that, such as a
@@ -62,7 +67,7 @@ const margin = 2;
  * Finds a passage again. Its words elsewhere are the passage only where the whole sentence moved with them; altered words
  * are it only in their own place, between what stood around them. Anything less is lost.
  */
-export function locate(passage: Passage, accounts: readonly Account[]): Located {
+export function locate<Of extends Held>(passage: Passage, accounts: readonly Of[]): Located<Of> {
   const account = holderOf(accounts, passage.account);
   if (!account)
     return { outcome: 'lost', passage, account: null, paragraph: null, why: 'account', nearest: null, stretches: [] };

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Account, Call } from '../model/call.ts';
 import { pageName, previewPage } from './pages.ts';
 import type { Passage } from './passage.ts';
 import { noTarget } from './view.ts';
 
 const call = {
-  accounts: [{ id: 'mfa', paragraphs: [{ id: 'taiwan' }] } as unknown as Account],
-  ledger: { statements: [{ id: 'taiwan-return' }] } as unknown as Call['ledger'],
+  accounts: [{ id: 'mfa', paragraphs: [{ id: 'taiwan' }] }],
+  ledger: { statements: [{ id: 'taiwan-return' }] },
 };
 const passage = (account: string, paragraph: string) => ({ account, paragraph }) as Passage;
 

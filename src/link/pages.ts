@@ -1,4 +1,4 @@
-import type { Call } from '../model/call.ts';
+import type { Addressed } from './addressed.ts';
 import type { Language } from '../model/vocabulary.ts';
 import type { Target } from './view.ts';
 
@@ -30,7 +30,7 @@ function fileName(id: string): string {
  */
 export function previewPage(
   { passages, divergence, row, statement }: Target,
-  call: Pick<Call, 'accounts' | 'ledger' | 'files'>,
+  call: Pick<Addressed, 'accounts' | 'ledger' | 'files'>,
   language: Language,
 ): string | null {
   if (call.files) return null;

@@ -1,6 +1,7 @@
 import { identifierPattern } from '../model/vocabulary.ts';
 import type { InSentences } from './inSentences.ts';
 import type { Passage, Quote } from './passage.ts';
+import { encoded } from './percent.ts';
 import { tellings, type Told } from './told.ts';
 
 /**
@@ -86,15 +87,4 @@ function parseQuote(text: string): Quote | null {
     length: Number(length),
     hash,
   };
-}
-
-/**
- * encodeURIComponent leaves !'()*~ as they are; of these chats cut some, and `~` divides our fields. It throws on half a
- * pair of surrogates, which a file may hold; that goes as the sign for what cannot be written.
- */
-export function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
-    /[!'()*~]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }

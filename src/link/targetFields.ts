@@ -1,11 +1,11 @@
-import type { Call } from '../model/call.ts';
+import type { Addressed } from './addressed.ts';
 import { answersTo, holderOf } from './formerIds.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 import { parseRow, serializeRow } from './rowField.ts';
 import type { Passage } from './passage.ts';
 import type { Target } from './view.ts';
 
-type Known = Pick<Call, 'accounts' | 'ledger'>;
+type Known = Pick<Addressed, 'accounts' | 'ledger'>;
 
 /** The fields of an address that hold what it points to. */
 export function serializeTarget({ passages, row, divergence, statement }: Target): string[] {

@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 import { rangesOf } from './places.ts';
-import { encoded } from './passageCodec.ts';
+import { encoded } from './percent.ts';
 
 /**
  * What ends a word for a browser. It looks for whole words, and where those of Han end each browser knows otherwise: only

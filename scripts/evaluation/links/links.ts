@@ -1,7 +1,6 @@
-import { locate, type Located } from '../../../src/link/locate.ts';
+import { locate, type Held, type Located } from '../../../src/link/locate.ts';
 import { describe, type Passage } from '../../../src/link/passage.ts';
 import { parsePassage, serializePassage } from '../../../src/link/passageCodec.ts';
-import type { Account } from '../../../src/model/call.ts';
 import type { Range } from '../../../src/model/range.ts';
 import { chance, type Chance } from './chance.ts';
 import {
@@ -145,9 +144,9 @@ function linked(text: Text, meant: Meant): Passage {
   return carried;
 }
 
-function account(text: Text): Account[] {
+function account(text: Text): Held[] {
   const paragraphs = text.map((paragraph) => ({ id: paragraph.id, text: textOf(paragraph) }));
-  return [{ id: 'mfa', paragraphs } as unknown as Account];
+  return [{ id: 'mfa', paragraphs }];
 }
 
 interface Standing {
@@ -177,7 +176,7 @@ function lengthOf(words: readonly { readonly text: string }[]): number {
  * Right is a link that highlights the linked words, all that are left in their paragraph and none that stood there beside
  * them; of altered words also what was put in between them and their neighbours.
  */
-function judged(located: Located, { before, text, meant, untouched }: Opened): LinkCase['outcome'] {
+function judged(located: Located<Held>, { before, text, meant, untouched }: Opened): LinkCase['outcome'] {
   if (located.outcome === 'lost') return 'lost';
   const isAltered = located.outcome === 'moved' && located.how === 'altered';
   const stood = new Set(before.flatMap(({ sentences }) => sentences.flat()).map(({ identity }) => identity));
