@@ -4,7 +4,8 @@ import type { AlignedCall } from './corpus/alignCall.ts';
 import { languages, type Language } from './model/vocabulary.ts';
 import type { Surroundings } from './store/reading.ts';
 import { Around } from './ui/Around.tsx';
-import { OpeningContext, type Opening } from './ui/opening/useOpening.ts';
+import { closed } from './ui/opening/closed.ts';
+import { OpeningContext } from './ui/opening/useOpening.ts';
 import { pageTitle } from './ui/pageTitle.ts';
 import { waysToRead } from './ui/ReadTexts.tsx';
 import { roomParts } from './ui/RoomOf.tsx';
@@ -53,13 +54,3 @@ export function prerender(
     ),
   };
 }
-
-const closed: Opening = {
-  chosen: [],
-  choose: () => {},
-  wanted: [],
-  forgetWanted: () => {},
-  asked: false,
-  ask: () => {},
-  open: () => {},
-};

@@ -5,7 +5,8 @@ import type { AlignedCall } from '../../src/corpus/alignCall.ts';
 import type { Surroundings } from '../../src/store/reading.ts';
 import { spreads } from '../../src/store/spread.ts';
 import { waysToRead } from '../../src/ui/ReadTexts.tsx';
-import { OpeningContext, type Opening } from '../../src/ui/opening/useOpening.ts';
+import { closed } from '../../src/ui/opening/closed.ts';
+import { OpeningContext } from '../../src/ui/opening/useOpening.ts';
 import { roomParts } from '../../src/ui/RoomOf.tsx';
 import { dictionaries } from '../../src/ui/words/dictionaries.ts';
 import '../../src/ui/theme.css';
@@ -79,14 +80,4 @@ function plainApp(aligned: AlignedCall, shown: readonly string[]): ReactNode {
 const surroundings: Surroundings = {
   address: { fragment: () => '', push: () => {}, replace: () => {}, onMove: () => () => {} },
   language: { own: () => 'en', remember: () => {} },
-};
-
-const closed: Opening = {
-  chosen: [],
-  choose: () => {},
-  wanted: [],
-  forgetWanted: () => {},
-  asked: false,
-  ask: () => {},
-  open: () => {},
 };

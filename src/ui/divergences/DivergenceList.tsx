@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { goTo } from '../rows/goTo.ts';
 import { goToWords } from '../stepping/moves.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
@@ -8,6 +8,7 @@ import { glossesOf, type Gloss } from '../stepping/glosses.ts';
 import { ListEntry } from './ListEntry.tsx';
 import { ListGap } from './ListGap.tsx';
 import { listWords } from './listWords.ts';
+import { useModal } from '../useModal.ts';
 
 interface Props {
   readonly onClose: () => void;
@@ -21,8 +22,7 @@ export function DivergenceList({ onClose }: Props) {
   const baseId = useReading(({ view }) => view.base);
   const choices = useChoices();
   const [kinds, setKinds] = useState<ReadonlySet<ListedKind>>(() => new Set(listedKinds));
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const all = useMemo(() => listed(spread), [spread]);
   const shown = narrowed(all, kinds);
   const base = spread.accounts.find(({ id }) => id === baseId);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useWords } from '../words/useWords.ts';
 import type { Command } from './commands.ts';
 import { keyWords } from './keyWords.ts';
+import { useModal } from '../useModal.ts';
 
 interface Props {
   readonly commands: readonly Command[];
@@ -12,8 +12,7 @@ interface Props {
 export function Help({ commands, onClose }: Props) {
   const { language, words } = useWords();
   const told = keyWords[language];
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

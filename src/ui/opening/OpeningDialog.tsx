@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type DragEvent } from 'react';
+import { useCallback, useMemo, useRef, useState, type DragEvent } from 'react';
 import type { AlignedCall } from '../../corpus/alignCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { openFiles } from '../../store/openFiles.ts';
@@ -13,6 +13,7 @@ import { readFile } from './readFile.ts';
 import { useAligning } from './useAligning.ts';
 import { useOpening } from './useOpening.ts';
 import { wantedWords } from './wantedWords.ts';
+import { useModal } from '../useModal.ts';
 
 /** Where a reader chooses files of her own, sees what is wrong with them, and has them compared. */
 export function OpeningDialog() {
@@ -22,14 +23,13 @@ export function OpeningDialog() {
   const { chosen, choose, wanted, ask, open } = useOpening();
   const [reading, setReading] = useState(false);
   const [pressed, setPressed] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const problems = useRef<HTMLDivElement>(null);
   const opened = useMemo(() => openFiles(chosen), [chosen]);
   const view = opened.call ? opened.view : null;
   const show = useCallback((aligned: AlignedCall) => open(aligned, view), [open, view]);
   const { state, start, cancel } = useAligning(show);
   const aligning = state === 'starting' || (typeof state === 'object' && 'progress' in state);
-  useEffect(() => dialog.current?.showModal(), []);
 
   const add = async (files: readonly File[]) => {
     setReading(true);

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import type { Language } from '../../model/vocabulary.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
+import { useModal } from '../useModal.ts';
 
 interface Props {
   readonly link: string;
@@ -17,8 +17,7 @@ const byHand: Readonly<Record<Language, string>> = {
 export function LinkByHand({ link, onClose }: Props) {
   const { words } = useWords();
   const label = useWordsOf(byHand);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

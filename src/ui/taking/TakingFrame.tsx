@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
+import { useModal } from '../useModal.ts';
 
 interface Props {
   readonly title: string;
@@ -11,9 +12,8 @@ interface Props {
 
 /** A dialog with a heading, what it has just done, and the way out. */
 export function TakingFrame({ title, close, done, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}

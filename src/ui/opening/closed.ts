@@ -1,0 +1,12 @@
+import type { Opening } from './useOpening.ts';
+
+/** Nothing was opened and nothing can be: of a page that is drawn where no reader is. */
+export const closed: Opening = {
+  chosen: [],
+  choose: () => {},
+  wanted: [],
+  forgetWanted: () => {},
+  asked: false,
+  ask: () => {},
+  open: () => {},
+};
