@@ -10,8 +10,8 @@ import type { Call } from '../model/call.ts';
 export type SeeAlso = Readonly<Record<string, readonly ParagraphRef[]>>;
 
 /**
- * A candidate that the aligner turned down with this score came near. On the shipped call those above it tell, as the
- * ledger says, part of the same; below it are many that only name the same men.
+ * A candidate that the aligner turned down with this score came near. On four calls of the development set, the shipped one
+ * among them, a reader paired, if only weakly, a third of what lies above it, and less than a tenth of what lies below.
  */
 const near = 0.4;
 
