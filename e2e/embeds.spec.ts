@@ -13,7 +13,7 @@ async function host(page: Page, body: string) {
   await page.goto('./host.html');
 }
 
-const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+const heard = (page: Page) => page.evaluate<string[]>('heard');
 const row = './embed/row/mfa/taiwan.html';
 
 test('a frame takes the height that its page tells, and no message of another source or origin', async ({ page }) => {
