@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // axe reads the whole page, which takes half of Playwright's usual 30 s where two cores are busy.
   timeout: 60_000,
+  // Encoding a picture, or aligning on two busy cores, takes longer than Playwright's usual 5 s; what never comes still fails.
+  expect: { timeout: 20_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

@@ -3,9 +3,6 @@ import { expectAccessible } from './support/expect-accessible.ts';
 import { highlighted, open, openLink, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
-/** Two cores are shared with other tests, and the whole glossary is read for words that no text has. */
-const working = { timeout: 20_000 };
-
 function bar(page: Page) {
   return page.getByRole('search', { name: 'Find words in all accounts' });
 }
@@ -44,7 +41,7 @@ test('soybeans, asked in English, are found in the Chinese texts, and who lacks 
   await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
   await expect.poll(() => highlighted(page, 'found')).toEqual(['大豆', '大豆', '大豆']);
   const colleague = await openLink(page, page.url());
-  await expect(bar(colleague).getByText('1 of 4', { exact: true })).toBeVisible(working);
+  await expect(bar(colleague).getByText('1 of 4', { exact: true })).toBeVisible();
   await expect(texts(colleague).getByText('這通電話是繼上個月會晤後的後續對話').first()).toBeInViewport();
   expect(await byAccount(colleague)).toContain("China's MFA 0 · not found in its text");
   await expect(bar(colleague).getByRole('textbox'), 'a link leaves the focus alone').not.toBeFocused();
@@ -56,21 +53,19 @@ test('Taiwan is found in every script and spelling, stepped through round and ro
   await open(page);
   await look(page, '台湾');
   const taiwan = ["China's MFA 3", 'UDN (Xinhua) 4', 'Politico 7', 'AP 5'];
-  await expect
-    .poll(() => byAccount(page), working)
-    .toEqual(["Trump's post 0 · unknown: only excerpts are held", ...taiwan]);
+  await expect.poll(() => byAccount(page)).toEqual(["Trump's post 0 · unknown: only excerpts are held", ...taiwan]);
   for (const words of ['臺灣', 'Taiwan']) {
     await bar(page).getByRole('textbox').fill(words);
-    await expect(bar(page).getByText(`${words}: 19 in 4 accounts`)).toBeVisible(working);
+    await expect(bar(page).getByText(`${words}: 19 in 4 accounts`)).toBeVisible();
     expect((await byAccount(page)).slice(1)).toEqual(taiwan);
   }
   const said = bar(page).getByRole('status').first();
   await page.keyboard.press('Enter');
   await expect(said).toHaveText(/^1 of 19, UDN \(Xinhua\): .*「提及台灣」/);
   await page.keyboard.press('Shift+Enter');
-  await expect(bar(page).getByText('19 of 19', { exact: true })).toBeVisible(working);
+  await expect(bar(page).getByText('19 of 19', { exact: true })).toBeVisible();
   await bar(page).getByRole('button', { name: 'Next place' }).click();
-  await expect(bar(page).getByText('1 of 19', { exact: true })).toBeVisible(working);
+  await expect(bar(page).getByText('1 of 19', { exact: true })).toBeVisible();
   await bar(page).getByRole('button', { name: 'AP: 5; go to the next' }).click();
   await expect(said).toHaveText(/, AP: /);
   expect(await highlighted(page, 'found-here')).toEqual(['台灣']);
@@ -87,13 +82,11 @@ test('Taiwan is found in every script and spelling, stepped through round and ro
 test('words in quotation marks are found exactly; one rendering can be looked for by itself', async ({ page }) => {
   await open(page);
   await look(page, '"關係"');
-  await expect(bar(page).getByText('關係: 11 in 4 accounts', { exact: false })).toBeVisible(working);
+  await expect(bar(page).getByText('關係: 11 in 4 accounts', { exact: false })).toBeVisible();
   await bar(page).getByRole('textbox').fill('Beijing');
-  await expect(bar(page).getByText(/^Beijing: 39 in 4 accounts/)).toBeVisible(working);
+  await expect(bar(page).getByText(/^Beijing: 39 in 4 accounts/)).toBeVisible();
   await bar(page).getByRole('button', { name: '北京 4' }).click();
-  await expect(bar(page).getByText(/^北京: 4 in 2 accounts; .*not found in the text of China's MFA/)).toBeVisible(
-    working,
-  );
+  await expect(bar(page).getByText(/^北京: 4 in 2 accounts; .*not found in the text of China's MFA/)).toBeVisible();
   await expect(bar(page).getByRole('textbox')).toHaveValue('"北京"');
 });
 
@@ -102,7 +95,7 @@ test('what no account has is said to be found in none, by what we hold of each, 
 }) => {
   await open(page);
   await look(page, 'beef');
-  await expect(bar(page).getByRole('status').last()).toHaveText('beef: found in no account that we hold.', working);
+  await expect(bar(page).getByRole('status').last()).toHaveText('beef: found in no account that we hold.');
   expect(await byAccount(page)).toEqual([
     "Trump's post 0 · unknown: only excerpts are held",
     "China's MFA 0 · not found in its text",
@@ -130,7 +123,7 @@ test('without the glossary the words as typed are looked for, and that is said',
   await page.keyboard.press('f');
   await expect(bar(page).getByRole('textbox')).toBeFocused();
   await page.keyboard.type('大豆');
-  await expect(bar(page).getByText('The glossary could not be loaded')).toBeVisible(working);
+  await expect(bar(page).getByText('The glossary could not be loaded')).toBeVisible();
   await expect(bar(page).getByText('大豆: 2 in 2 accounts')).toBeVisible();
 });
 
@@ -159,18 +152,18 @@ for (const read of ['original', 'focus'])
     test(`a link that finds words opens on the first of them, and steps on: ${read}, ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`./#v=1&read=${read}&english=instead&find=soybeans`);
-      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible();
       for (const at of [1, 2, 3, 4]) {
-        await expect(bar(page).getByText(`${at} of 4`, { exact: true })).toBeVisible(working);
-        await expect.poll(() => covered(page), working).toEqual({ found: 1, covered: false });
+        await expect(bar(page).getByText(`${at} of 4`, { exact: true })).toBeVisible();
+        await expect.poll(() => covered(page)).toEqual({ found: 1, covered: false });
         await bar(page).getByRole('button', { name: 'Next place' }).click();
       }
-      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+      await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible();
     });
 
 test('the bar is accessible', async ({ page }) => {
   await open(page, '#v=1&find=soybeans');
-  await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible(working);
+  await expect(bar(page).getByText('1 of 4', { exact: true })).toBeVisible();
   await expectAccessible(page);
 });
 

@@ -43,11 +43,14 @@ export function RowPicture({ row, stretches, onDone }: Props) {
     return drawn;
   };
   const failed = () => onDone(taking.pictureFailed);
-  /** Draws, if need be, and tells what became of it; a browser may refuse to draw as well as to copy. */
+  /** Draws, if need be, and tells what becomes of it: a browser may take seconds, or refuse to draw as well as to copy. */
   const make = (use: (drawn: HTMLCanvasElement) => Promise<string> | null) => {
     try {
       const drawn = draw();
-      if (drawn) use(drawn)?.then(onDone, failed);
+      const used = drawn && use(drawn);
+      if (!used) return;
+      onDone(taking.makingPicture);
+      used.then(onDone, failed);
     } catch {
       failed();
     }

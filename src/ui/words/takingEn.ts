@@ -62,6 +62,7 @@ export const takingEn: TakingWords = {
   picturePreview: (row) => `Row ${row} as a picture`,
   pictureCut: 'The picture ends here; the row goes on at the link.',
   pictureFoot: 'Aligned by Parallax, by software. Each account’s words belong to its publisher.',
+  makingPicture: 'The picture is being made.',
   pictureFailed: 'The picture could not be made in this browser.',
   showPicture: 'Show it',
   savePicture: 'Download picture',

@@ -41,6 +41,7 @@ export interface TakingWords {
   readonly picturePreview: (row: number) => string;
   readonly pictureCut: string;
   readonly pictureFoot: string;
+  readonly makingPicture: string;
   readonly pictureFailed: string;
   readonly savePicture: string;
   readonly showPicture: string;

@@ -51,6 +51,7 @@ export const takingZhHant: TakingWords = {
   picturePreview: (row) => `第 ${row} 列的圖片`,
   pictureCut: '圖片到此為止，其餘見連結。',
   pictureFoot: '由 Parallax 以軟體對齊。各家文字的權利屬於其發布者。',
+  makingPicture: '正在製作圖片。',
   pictureFailed: '這個瀏覽器無法製作圖片。',
   showPicture: '預覽',
   savePicture: '下載圖片',
