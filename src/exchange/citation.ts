@@ -37,6 +37,8 @@ interface Cited {
   /** What the account is of, where it has no headline of its own. */
   readonly title: Localized;
   readonly account: Account;
+  /** The account's name, and through whom the passage is known. */
+  readonly name: string;
   /** The paragraphs that it is cited for, by id. */
   readonly paragraphs: readonly string[];
   /** What the account is, in our words. */
@@ -48,13 +50,13 @@ interface Cited {
 
 /** The account that a passage stands in, as a work to be cited, in the language of `say`. */
 export function cslItem(
-  { call, title, account, paragraphs, genre, link, note }: Cited,
+  { call, title, account, name, paragraphs, genre, link, note }: Cited,
   say: (text: Localized) => string,
 ): CslItem {
-  const { id, name, kind, times, wording } = account;
+  const { id, kind, extent, times, wording } = account;
   const headline = account.paragraphs.find(({ role }) => role === 'headline')?.text;
   // Brackets tell that nobody but us calls it so. What a reader opened is called as its file is.
-  const ours = kind === 'unknown' ? say(name) : `[${say(title)}: ${say(name)}]`;
+  const ours = kind === 'unknown' && extent !== 'excerpts' ? name : `[${say(title)}: ${name}]`;
   const type = types[kind];
   const published = times.find(({ event, value }) => event === 'published' && value !== 'unknown')?.value;
   return {

@@ -5,6 +5,7 @@ import { takingEn } from '../ui/words/takingEn.ts';
 import { takingZhHant } from '../ui/words/takingZhHant.ts';
 import { quotation, type Quotation } from './quotation.ts';
 import { quotationHtml, quotationMarkdown, quotationText } from './quotationForms.ts';
+import { throughOf } from './through.ts';
 
 const taken = shippedTaken();
 const link = 'https://example.org/p/#v=1&p=x';
@@ -24,7 +25,7 @@ function quoted(key: string, words?: string, language: 'en' | 'zh-Hant' = 'en', 
   return quotation(
     {
       account,
-      stretches: [{ paragraph, range, voices }],
+      stretches: [{ paragraph, range, voices, through: throughOf(paragraph, taken.accounts) }],
       source: [account.publisher[language], 'when'],
       reviewed,
       english: language === 'en',
@@ -85,6 +86,12 @@ describe('whose words they are', () => {
       'truth-social/communicate',
       undefined,
       /^Donald Trump, quoted, per .*per Politico$/,
+    ],
+    [
+      'the words of who retells the post are never said to be the post’s own',
+      'truth-social/follow-up',
+      '並補充說',
+      /^Trump's post \(our inference\), as retold by Politico$/,
     ],
   ])('%s', (_, key, words, expected) => {
     expect(quoted(key, words).said.join('\n')).toMatch(expected);

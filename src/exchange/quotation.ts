@@ -4,12 +4,15 @@ import type { Range } from '../model/range.ts';
 import type { TextLanguage } from '../model/vocabulary.ts';
 import type { VoiceKind } from '../model/voices.ts';
 import type { TakenHand, TakenVoice } from './taken.ts';
+import { namedThrough, type Through, type ThroughWords } from './through.ts';
 
 /** A stretch of a paragraph, with the voices of the whole paragraph. */
 export interface QuotedStretch {
   readonly paragraph: Pick<Paragraph, 'text' | 'english'>;
   readonly range: Range;
   readonly voices: readonly TakenVoice[];
+  /** Through whom its words are known; null where they are the account's. */
+  readonly through: Through | null;
 }
 
 /** A passage to be quoted; its stretches are of one account. */
@@ -26,11 +29,10 @@ export interface QuotedPassage {
 }
 
 /** Our wording in an attribution, in one language. */
-export interface QuotationWords {
+export interface QuotationWords extends ThroughWords {
   /** Quotation marks around words in the accounts' language. */
   readonly marks: Readonly<Record<TextLanguage, readonly [string, string]>>;
   readonly voice: Readonly<Record<VoiceKind, string>>;
-  readonly inferred: string;
   readonly inferredLineOf: (origin: string) => string;
   readonly found: string;
   readonly per: (names: string) => string;
@@ -40,8 +42,6 @@ export interface QuotationWords {
   /** Before our English reading of what is quoted, and of the paragraph that it is part of. */
   readonly reading: { readonly whole: string; readonly part: string };
   readonly comma: string;
-  /** Between the facts of a source line. */
-  readonly join: string;
 }
 
 /** A quotation as parts, before it is set as text of any form. */
@@ -61,8 +61,9 @@ export interface Quotation {
 
 /**
  * Words with all that keeps them honest: who says them, per whom, who publishes them. Words that lie in someone's voice
- * are his; of any others the account answers for the whole. Either way the words of others inside of them are told. That
- * words are the account's own is said only where people have read them.
+ * are his; of any others the account answers for the whole, or whoever it is known through. Either way the words of others
+ * inside of them are told. That words are the account's own is said only where people have read them, and never of what is
+ * known through another.
  */
 export function quotation(
   { account, stretches, source, reviewed, english, link }: QuotedPassage,
@@ -74,13 +75,15 @@ export function quotation(
   const [first] = around;
   const speaks = first && around.every((one) => one && sameHands(one, first)) ? first : null;
   const inside = stretches.flatMap((stretch) => voicesInside(stretch, speaks));
-  const own = inside.length === 0 && reviewed ? `${words.comma}${words.ownVoice}` : '';
+  const throughs = stretches.map(({ through }) => through);
+  const isOwn = inside.length === 0 && reviewed && throughs.every((through) => through === null);
+  const named = namedThrough(say(account.shortName), throughs, words, say);
   return {
     language: account.wording.language,
     words: stretches.map(({ paragraph, range }) => paragraph.text.slice(range.start, range.end)),
     marks,
     said: [
-      speaks ? attribution(speaks, words, say) : `${say(account.shortName)}${own}`,
+      speaks ? attribution(speaks, words, say) : `${named}${isOwn ? `${words.comma}${words.ownVoice}` : ''}`,
       ...inside.map(
         (voice) =>
           `${words.within}${words.comma}${marks[0]}${bothEnds(voice.words)}${marks[1]}${words.comma}${attribution(voice, words, say)}`,

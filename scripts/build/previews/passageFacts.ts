@@ -1,7 +1,9 @@
+import { namedThrough, throughOf } from '../../../src/exchange/through.ts';
 import type { Account, Call, Paragraph } from '../../../src/model/call.ts';
 import type { TextLanguage } from '../../../src/model/vocabulary.ts';
 import { voicesAt, type VoiceAt } from '../../../src/store/voicesAt.ts';
 import { timeText, wordingText } from '../../../src/ui/front/accountFacts.ts';
+import { takingWordsOf } from '../../../src/ui/taking/takingWordsOf.ts';
 import { chainOf } from '../../../src/ui/rows/chainOf.ts';
 import type { PreviewSpeech } from './speech.ts';
 
@@ -76,9 +78,9 @@ function marksFor(text: string, language: TextLanguage): readonly [string, strin
   return unused ?? usual;
 }
 
-function titleOf(call: Call, { shortName }: Account, { quotedFrom }: Paragraph, { say, own }: PreviewSpeech): string {
-  const via = call.accounts.find(({ id }) => id === quotedFrom?.account);
-  return quotedFrom && via ? own.through[quotedFrom.mode](say(shortName), say(via.shortName)) : say(shortName);
+function titleOf(call: Call, { shortName }: Account, paragraph: Paragraph, { say, language }: PreviewSpeech): string {
+  const through = throughOf(paragraph, call.accounts);
+  return namedThrough(say(shortName), [through], takingWordsOf[language].quotation, say);
 }
 
 function standingOf(call: Call, { role, quotedFrom }: Paragraph, { words, say }: PreviewSpeech): string | null {

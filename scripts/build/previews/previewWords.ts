@@ -1,11 +1,8 @@
-import type { QuotedFrom } from '../../../src/model/call.ts';
 import type { Language } from '../../../src/model/vocabulary.ts';
 
 /** What only previews and embeds say. */
 export interface PreviewWords {
   readonly titleOf: (quoted: string, account: string) => string;
-  /** An account that is known through another: in its words, or as that one retells it. */
-  readonly through: Readonly<Record<QuotedFrom['mode'], (account: string, via: string) => string>>;
   readonly statementTitle: (statement: string) => string;
   readonly words: (chain: string) => string;
   readonly toWhole: string;
@@ -28,10 +25,6 @@ export interface PreviewWords {
 export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   en: {
     titleOf: (quoted, account) => `${quoted} · ${account}`,
-    through: {
-      direct: (account, via) => `${account}, per ${via}`,
-      reported: (account, via) => `${account}, as retold by ${via}`,
-    },
     statementTitle: (statement) => `${statement} Who states it?`,
     words: (chain) => `Whose words: ${chain}`,
     toWhole: 'Open the passage in Parallax, beside the other accounts',
@@ -50,10 +43,6 @@ export const previewWords: Readonly<Record<Language, PreviewWords>> = {
   },
   'zh-Hant': {
     titleOf: (quoted, account) => `${quoted}・${account}`,
-    through: {
-      direct: (account, via) => `${account}，據${via}引述`,
-      reported: (account, via) => `${account}，據${via}轉述`,
-    },
     statementTitle: (statement) => `${statement}哪些文本這樣說？`,
     words: (chain) => `誰的話：${chain}`,
     toWhole: '在 Parallax 開啟這一段，與各家文本並列',

@@ -4,6 +4,7 @@ import { quotation } from '../../exchange/quotation.ts';
 import { quotationHtml, quotationMarkdown, quotationText } from '../../exchange/quotationForms.ts';
 import { ris } from '../../exchange/ris.ts';
 import type { TakenVoice } from '../../exchange/taken.ts';
+import { namedThrough, throughOf } from '../../exchange/through.ts';
 import type { Account, Call, Paragraph } from '../../model/call.ts';
 import { areVoicesReviewed } from '../../store/voicesAt.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
@@ -28,19 +29,26 @@ interface Passage {
 export function passageForms(passage: Passage, speech: Speech, taking: TakingWords): Record<CopyForm | 'html', string> {
   const { call, account, stretches, link, english, voicesOf } = passage;
   const { say, words } = speech;
-  const source = [say(account.name), ...sourceFacts(account, speech)];
+  const parts = stretches.flatMap(({ paragraph: { id }, range }) =>
+    account.paragraphs
+      .filter((paragraph) => paragraph.id === id)
+      .map((paragraph) => ({
+        paragraph,
+        range,
+        voices: voicesOf(account, paragraph),
+        through: throughOf(paragraph, call.accounts),
+      })),
+  );
+  const throughs = parts.map(({ through }) => through);
+  const name = namedThrough(say(account.name), throughs, taking.quotation, say);
   const quoted = quotation(
     {
       account,
-      source,
+      source: [name, ...sourceFacts(account, speech)],
       reviewed: areVoicesReviewed(call),
       english,
       link,
-      stretches: stretches.flatMap(({ paragraph: { id }, range }) =>
-        account.paragraphs
-          .filter((paragraph) => paragraph.id === id)
-          .map((paragraph) => ({ paragraph, range, voices: voicesOf(account, paragraph) })),
-      ),
+      stretches: parts,
     },
     taking.quotation,
     say,
@@ -60,7 +68,7 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
   ];
   const note = remarks.map(citation.sentence).join(citation.space);
   const genre = words.kind[account.kind];
-  const item = cslItem({ call: call.id, title: call.title, account, paragraphs, genre, link, note }, say);
+  const item = cslItem({ call: call.id, title: call.title, account, name, paragraphs, genre, link, note }, say);
   return {
     quotation: quotationText(quoted),
     html: quotationHtml(quoted),

@@ -75,6 +75,10 @@ export const takingEn: TakingWords = {
     inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
     found: 'speaker recognised by software, which can be wrong',
     per: (names) => `per ${names}`,
+    through: {
+      direct: (account, host) => `${account}, per ${host}`,
+      reported: (account, host) => `${account}, as retold by ${host}`,
+    },
     within: 'In it',
     reading: {
       whole: 'Our translation (Parallax’s, not the publisher’s words):',

@@ -64,6 +64,10 @@ export const takingZhHant: TakingWords = {
     inferredLineOf: (origin) => `（屬${origin}的說法，是我們的推論）`,
     found: '說話者由軟體辨識，可能有誤',
     per: (names) => `據${names}`,
+    through: {
+      direct: (account, host) => `${account}，據${host}引述`,
+      reported: (account, host) => `${account}，據${host}轉述`,
+    },
     within: '其中',
     reading: {
       whole: '我們的英譯（Parallax 所譯，不是發布者的原話）：',
