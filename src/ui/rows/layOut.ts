@@ -1,6 +1,9 @@
 /** Longer than this nothing is laid out in one go, so that a phone of a quarter of the speed still answers in between. */
 const sliceMs = 6;
 
+/** That somebody is here, who may go anywhere. */
+const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+
 /** Safari has no idle time to give. */
 const later = (slice: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(slice) : setTimeout(slice, 50);
@@ -12,7 +15,11 @@ const later = (slice: () => void) =>
  */
 export function layOutNearFirst() {
   document.documentElement.dataset['laid'] = 'near';
-  addEventListener('load', () => later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')])));
+  const begin = () => {
+    for (const sign of signs) removeEventListener(sign, begin);
+    later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')]));
+  };
+  for (const sign of signs) addEventListener(sign, begin, { passive: true });
 }
 
 /** Lays out what is left, at once: where something is gone to, it is to stay. */
