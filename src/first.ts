@@ -1,7 +1,6 @@
 import { languages } from './model/vocabulary.ts';
 import { kept } from './store/kept.ts';
 import { answers, becomes, fieldsOf, pageState } from './store/prerendered.ts';
-import { shippedCall } from './store/shippedCall.ts';
 import { layOutNearFirst } from './ui/rows/layOut.ts';
 
 // The page's first script, which the build writes into it: it runs before anything is painted, so that no theme and no
@@ -29,14 +28,14 @@ if (isOther) {
   else root.lang = language;
 }
 
-/** Asks for the call before the app is here to ask. */
-function askForCall() {
-  const call = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href: shippedCall });
-  document.head.append(Object.assign(call, { crossOrigin: 'anonymous', fetchPriority: 'low' }));
+/** Fetches the app and its call. */
+function fetchApp() {
+  const app = document.querySelector<HTMLTemplateElement>('#app');
+  if (app) document.head.append(app.content);
 }
-// After all that the eye waits for.
-if (pageState() === 'shown') requestAnimationFrame(() => setTimeout(askForCall));
-else askForCall();
+// After all that the eye waits for; a page that nobody sees yet is not painted.
+if (pageState() === 'shown' && !document.hidden) requestAnimationFrame(() => setTimeout(fetchApp));
+else fetchApp();
 
 setTimeout(() => pageState() === 'awaited' && becomes('shown'), patience);
 

@@ -13,8 +13,14 @@ import { dictionaries } from './ui/words/dictionaries.ts';
 import './ui/theme.css';
 import './ui/print/print.css';
 
-const page = document.getElementById('page');
-if (page) wake(page).catch(() => becomes('alone'));
+// The app may have come before the whole of the page.
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();
+
+function start() {
+  const page = document.getElementById('page');
+  if (page) wake(page).catch(() => becomes('alone'));
+}
 
 /** Brings the prerendered page to life, or puts the one that the address asks for in its place. */
 async function wake(page: HTMLElement) {

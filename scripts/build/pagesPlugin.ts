@@ -39,7 +39,7 @@ export function pagesPlugin(root: string): Plugin {
       handler: async (html) => replaced(html, '</title>', `</title>\n    <script>${await firstScript(root)}</script>`),
     },
     async generateBundle(_, bundle) {
-      if (bare) return;
+      if (bare) return withPreloadedCall(bundle);
       const { module } = await runnerImport<typeof Prerendering>(join(root, 'src/prerender.tsx'), {
         configFile: false,
         root,
@@ -48,7 +48,7 @@ export function pagesPlugin(root: string): Plugin {
       });
       const site = siteAddress(process.env['SITE_URL']);
       const aligned = JSON.parse(text(bundle, shippedCall)) as AlignedCall;
-      const document = afterThePage(withInlineStyle(text(bundle, 'index.html'), bundle));
+      const { document, scripts } = withoutScripts(withInlineStyle(text(bundle, 'index.html'), bundle));
       for (const language of languages) {
         const others = languages.filter((other) => other !== language);
         const addresses = Object.fromEntries(others.map((other) => [other, files[other].address]));
@@ -66,7 +66,7 @@ export function pagesPlugin(root: string): Plugin {
                 )
               : []),
             ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
-            `<link rel="modulepreload" fetchpriority="low" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`,
+            forLater([...scripts, dictionaryOf(language, bundle), preloadedCall]),
           ],
         });
         delete bundle[files[language].name];
@@ -105,7 +105,28 @@ function withInlineStyle(document: string, bundle: Bundle): string {
   return replaced(document, element, `<style>${style}</style>`);
 }
 
-/** What stands can be read, so it comes before the scripts that bring it to life. */
-function afterThePage(document: string): string {
-  return document.replaceAll('<script type="module"', '<script type="module" fetchpriority="low"');
+/** The app's scripts, taken out of the document. */
+function withoutScripts(document: string) {
+  const script = /<script type="module"[^>]*><\/script>/g;
+  return { document: document.replaceAll(script, ''), scripts: document.match(script) ?? [] };
+}
+
+/** What stands can be read, so what brings it to life is fetched when it has been painted: `src/first.ts` asks for it. */
+function forLater(elements: readonly string[]): string {
+  return `<template id="app">${elements.join('')}</template>`;
+}
+
+/** The app's words, which it would find out about too late by itself. */
+function dictionaryOf(language: Language, bundle: Bundle): string {
+  return `<link rel="modulepreload" crossorigin href="./${chunkOf(bundle, dictionaries[language])}" />`;
+}
+
+/** As the app itself asks for it, so that it is fetched once. */
+const preloadedCall = `<link rel="preload" as="fetch" crossorigin href="./${shippedCall}" />`;
+
+/** The bare page has nothing to be read before the call has come. */
+function withPreloadedCall(bundle: Bundle) {
+  const document = bundle['index.html'];
+  if (document?.type !== 'asset') throw new Error('The build made no page.');
+  document.source = replaced(text(bundle, 'index.html'), '</head>', `${preloadedCall}</head>`);
 }

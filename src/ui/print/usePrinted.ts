@@ -27,5 +27,6 @@ const two = (number: number) => String(number).padStart(2, '0');
 function minuteOf(now: Date): string {
   const ahead = -now.getTimezoneOffset();
   const zone = `UTC${ahead < 0 ? '−' : '+'}${two(Math.trunc(Math.abs(ahead) / 60))}:${two(Math.abs(ahead) % 60)}`;
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())} ${zone}`;
+  const local = new Date(now.getTime() + ahead * 60_000).toISOString();
+  return `${local.slice(0, 16).replace('T', ' ')} ${zone}`;
 }
