@@ -17,7 +17,7 @@ export function FindButton() {
   const open = useReading(({ finding }) => finding !== 'closed');
   const { findOpened } = useChoices();
   const { on } = useKeyboard();
-  const { open: title } = words.find;
+  const title = words.find;
   useCommand({ keys: [key], title, run: findOpened });
   return (
     <button
@@ -37,7 +37,7 @@ export function FindButton() {
 
 /** The bar, which is fetched when it is asked for, with all that finding needs. */
 export function FindBarDoor() {
-  const { notLoaded } = useWords().words.find;
+  const { notLoaded } = useWords().words.opening;
   const open = useReading(({ finding }) => finding !== 'closed');
   const { findClosed, wordsSought } = useChoices();
   const status = useContext(StatusContext);

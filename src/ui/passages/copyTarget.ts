@@ -2,6 +2,7 @@ import { noTarget, type Target, type View } from '../../link/view.ts';
 import type { SpreadRow } from '../../store/spread.ts';
 import type { Call } from '../../model/call.ts';
 import type { Status } from '../Status.tsx';
+import { copyingWords } from '../words/copyingWords.ts';
 import type { Speech } from '../words/useWords.ts';
 import { directiveOf } from './directiveOf.ts';
 import { linkTo } from './linkTo.ts';
@@ -11,12 +12,12 @@ import type { Stretch } from './useCopyLink.ts';
 export function copyTarget(
   target: Partial<Target>,
   remark: string | undefined,
-  { call, view, words, language, status, stretches }: Copied,
+  { call, view, language, status, stretches }: Copied,
 ) {
   const address = linkTo({ ...view, ...noTarget, ...target, find: '' }, call, language);
   const link = `${address}${directiveOf(stretches, call, new URL(address).hash)}`;
-  const needs = call.files && words.opening.linkNeedsFiles;
-  const done = [words.linkCopied, needs, remark].filter((told) => told !== undefined).join(' ');
+  const { linkCopied, linkNeedsFiles } = copyingWords[language];
+  const done = [linkCopied, call.files && linkNeedsFiles, remark].filter((told) => told !== undefined).join(' ');
   // Where the clipboard is out of reach (no secure context, no permission), the link is there to be copied by hand.
   Promise.resolve(navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'))).then(
     () => status.tell(done),
@@ -24,7 +25,7 @@ export function copyTarget(
   );
 }
 
-interface Copied extends Pick<Speech, 'words' | 'language'> {
+interface Copied extends Pick<Speech, 'language'> {
   readonly call: Call;
   readonly view: View;
   readonly status: Status;

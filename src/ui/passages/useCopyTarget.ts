@@ -28,7 +28,6 @@ export function useCopyTarget(): (
           copyTarget('cells' in target ? rowTarget(target, view.base) : target, remark, {
             call: aligned.call,
             view,
-            words,
             language,
             status,
             stretches,

@@ -7,6 +7,7 @@ import { linkTo } from '../passages/linkTo.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import { StatusContext } from '../Status.tsx';
 import { useReading, useSpread } from '../useReading.ts';
+import { copyingWords } from '../words/copyingWords.ts';
 import type { CopyForm } from '../words/takingWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { copyForms as copyTogether, copyText } from './clipboard.ts';
@@ -25,7 +26,7 @@ interface Props {
 /** A passage as a quotation, a citation, or the picture of its row. */
 export function CopyAsDialog({ stretches, onClose }: Props) {
   const speech = useWords();
-  const { words, language } = speech;
+  const { language } = speech;
   const taking = takingWordsOf[language];
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
@@ -69,7 +70,11 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
         : copyText(forms[form]);
     copied.then(
       () =>
-        tell([taking.copied(taking.forms[form].name), ...(call.files ? [words.opening.linkNeedsFiles] : [])].join(' ')),
+        tell(
+          [taking.copied(taking.forms[form].name), ...(call.files ? [copyingWords[language].linkNeedsFiles] : [])].join(
+            ' ',
+          ),
+        ),
       () => tell(taking.byHand),
     );
   };

@@ -143,7 +143,6 @@ export const en: Words = {
   },
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
-  linkCopied: 'Link copied.',
   close: 'Close',
   clearPassage: 'Clear highlight',
 
@@ -152,10 +151,9 @@ export const en: Words = {
   opening: {
     ask: 'Compare accounts of your own',
     notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
-    linkNeedsFiles: 'It names your files and works only for those who have them.',
   },
 
-  find: { open: 'Find words', notLoaded: 'The search could not be loaded. Please try again.' },
+  find: 'Find words',
 
   print: {
     running: (title, printed, address) => `Parallax · ${title} · printed ${printed} · ${address}`,

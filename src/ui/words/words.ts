@@ -107,7 +107,6 @@ export interface Words {
   };
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;
-  readonly linkCopied: string;
   readonly close: string;
   readonly clearPassage: string;
 
@@ -116,10 +115,10 @@ export interface Words {
   readonly opening: {
     readonly ask: string;
     readonly notLoaded: string;
-    readonly linkNeedsFiles: string;
   };
 
-  readonly find: { readonly open: string; readonly notLoaded: string };
+  /** On the button that opens the bar for it. */
+  readonly find: string;
 
   /** What the page says on paper only. */
   readonly print: {

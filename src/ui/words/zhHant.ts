@@ -131,7 +131,6 @@ export const zhHant: Words = {
   },
   copyLink: '複製連結',
   copyLinkTo: (account, words) => `複製連結：${account}，${words}`,
-  linkCopied: '已複製連結。',
   close: '關閉',
   clearPassage: '清除標示',
 
@@ -140,10 +139,9 @@ export const zhHant: Words = {
   opening: {
     ask: '比較您自己的文本',
     notLoaded: '無法載入這個部分，請檢查連線後再試。',
-    linkNeedsFiles: '連結含有您的檔名，只有手上有這些檔案的人才能使用。',
   },
 
-  find: { open: '尋找字詞', notLoaded: '無法載入尋找功能，請再試一次。' },
+  find: '尋找字詞',
 
   print: {
     running: (title, printed, address) => `Parallax · ${title} · 列印於 ${printed} · ${address}`,
