@@ -25,5 +25,5 @@ export function takeFiles(paths: readonly string[]): { taken: Taken; wording: Wo
   const shown = call.accounts.map(({ id }) => id);
   const taken = takenOf(alignCall(call, projectGlossary()), { shown, base: base.id }, null);
   const speech = { language: 'en', words: en, say: (text: { readonly en: string }) => text.en } as const;
-  return { taken, wording: wordingOf(speech, takingEn, base, true) };
+  return { taken, wording: wordingOf(speech, takingEn, call, base, true) };
 }

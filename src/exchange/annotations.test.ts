@@ -32,7 +32,7 @@ const taken = shippedTaken('mfa', undefined, page);
 const [base] = taken.accounts.filter(({ id }) => id === 'mfa');
 if (!base) throw new Error('no base');
 const speech = { language: 'en', words: en, say: (text: { en: string }) => text.en } as const;
-const collection = JSON.parse(annotations(taken, wordingOf(speech, takingEn, base, true))) as {
+const collection = JSON.parse(annotations(taken, wordingOf(speech, takingEn, taken.call, base, true))) as {
   readonly '@context': string;
   readonly total: number;
   readonly first: { readonly items: readonly Annotation[] };

@@ -8,11 +8,11 @@ import { csv } from './csv.ts';
 import { markdown } from './markdown.ts';
 import type { Taken } from './taken.ts';
 
-function wording({ accounts, base }: Taken, english = true) {
+function wording({ call, accounts, base }: Taken, english = true) {
   const [first] = accounts;
   if (!first) throw new Error('no account');
   const speech = { language: 'en', words: en, say: (text: { en: string }) => text.en } as const;
-  return wordingOf(speech, takingEn, accounts.find(({ id }) => id === base) ?? first, english);
+  return wordingOf(speech, takingEn, call, accounts.find(({ id }) => id === base) ?? first, english);
 }
 
 /** RFC 4180, as a spreadsheet reads it: an apostrophe before what would be a formula is not part of the cell. */

@@ -98,7 +98,7 @@ export interface TakenAround {
 
 /** A comparison as it is taken away: the accounts chosen, read from one of them. */
 export interface Taken {
-  readonly call: Pick<Call, 'id' | 'title' | 'deck' | 'event' | 'accounts'>;
+  readonly call: Pick<Call, 'id' | 'title' | 'deck' | 'event' | 'origins' | 'accounts'>;
   readonly accounts: readonly Account[];
   /** The id of the account that the others are compared with. */
   readonly base: string;

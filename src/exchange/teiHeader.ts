@@ -1,4 +1,4 @@
-import type { Account } from '../model/call.ts';
+import type { Account, Call } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Taken, TakenHand } from './taken.ts';
 import { characterId, teiText, witnessId } from './teiText.ts';
@@ -30,7 +30,13 @@ export function teiHeader({ call, accounts, base }: Taken, { parties, characters
           'Exported from Parallax. The accounts belong to their publishers; they are set here to be compared.',
         ),
       ]),
-      block('sourceDesc', {}, [block('listWit', {}, accounts.map(witness))]),
+      block('sourceDesc', {}, [
+        block(
+          'listWit',
+          {},
+          accounts.map((account) => witness(account, call.origins)),
+        ),
+      ]),
     ]),
     block('encodingDesc', {}, [
       block('editorialDecl', {}, [
@@ -68,7 +74,11 @@ function both(name: string, attributes: Record<string, string>, text: Localized)
   );
 }
 
-function witness({ id, name, publisher, kind, extent, provenance, wording, times, note }: Account): string {
+function witness(
+  { id, name, publisher, kind, extent, provenance, wording, times, note }: Account,
+  origins: Call['origins'],
+): string {
+  const line = provenance.inferred && origins.find((one) => one.id === provenance.origin);
   return block('witness', { 'xml:id': witnessId(id) }, [
     block('bibl', {}, [
       ...both('title', {}, name),
@@ -87,9 +97,8 @@ function witness({ id, name, publisher, kind, extent, provenance, wording, times
         wording.status === 'original' ? 'original' : `${wording.status}${wording.from ? ` from ${wording.from}` : ''}`,
       ),
       ...(wording.by === null || wording.by === 'unknown' ? [] : both('note', { type: 'translator' }, wording.by)),
-      ...(provenance.relays
-        ? both('note', { type: 'relays', ana: provenance.inferred ? '#inferred' : '' }, provenance.relays)
-        : []),
+      ...(provenance.relays ? both('note', { type: 'relays' }, provenance.relays) : []),
+      ...(line ? both('note', { type: 'line-of', ana: '#inferred' }, line.name) : []),
       ...both('note', { type: 'copy' }, note),
     ]),
   ]);

@@ -54,6 +54,7 @@ export function looseTaken(texts: readonly string[]): Taken {
       title: { en: 'T', 'zh-Hant': '題' },
       deck: { en: 'D', 'zh-Hant': '述' },
       event: { date: 'unknown', clocks: [] },
+      origins: [],
       accounts: [account],
     },
     accounts: [account],

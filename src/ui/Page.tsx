@@ -73,7 +73,7 @@ function Parts() {
         </Unbroken>
         <Front call={call} view={view} />
         {call.files && <OpenedNote call={call} atPassage={view.passages.length > 0} />}
-        <AccountNotes accounts={call.accounts} />
+        <AccountNotes call={call} />
         <Rooms call={call} view={view} />
         <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />
       </main>

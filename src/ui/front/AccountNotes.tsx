@@ -1,13 +1,13 @@
-import type { Account } from '../../model/call.ts';
+import type { Account, Call } from '../../model/call.ts';
 import { useWords } from '../words/useWords.ts';
-import { timeText, wordingText } from './accountFacts.ts';
+import { relayText, timeText, wordingText } from './accountFacts.ts';
 
 interface Props {
-  readonly accounts: readonly Account[];
+  readonly call: Pick<Call, 'accounts' | 'origins'>;
 }
 
 /** Who the accounts are, what each one is, and how much of it we hold. */
-export function AccountNotes({ accounts }: Props) {
+export function AccountNotes({ call: { accounts, origins } }: Props) {
   const { words } = useWords();
   return (
     <section aria-labelledby="accounts" className="mx-auto max-w-[1520px] px-4 pt-8 md:px-8">
@@ -16,17 +16,22 @@ export function AccountNotes({ accounts }: Props) {
       </h2>
       <ul className="mt-3 grid gap-x-6 gap-y-6 sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-3">
         {accounts.map((account, at) => (
-          <AccountNote key={account.id} account={account} number={at + 1} />
+          <AccountNote key={account.id} account={account} origins={origins} number={at + 1} />
         ))}
       </ul>
     </section>
   );
 }
 
-function AccountNote({ account, number }: { readonly account: Account; readonly number: number }) {
+interface NoteProps extends Pick<Call, 'origins'> {
+  readonly account: Account;
+  readonly number: number;
+}
+
+function AccountNote({ account, origins, number }: NoteProps) {
   const speech = useWords();
   const { words, say } = speech;
-  const { relays, inferred } = account.provenance;
+  const relay = relayText(account, origins, speech);
   return (
     <li className="break-inside-avoid">
       <div className={`band band-${number}`} />
@@ -35,12 +40,7 @@ function AccountNote({ account, number }: { readonly account: Account; readonly 
         {words.kind[account.kind]} · <strong className="font-semibold">{words.extent[account.extent]}</strong>
       </p>
       <p className="text-sm text-quiet">{wordingText(account, speech)}</p>
-      {relays && (
-        <p className="text-sm text-quiet">
-          {words.relays(say(relays))}
-          {inferred && ` (${words.inferred})`}
-        </p>
-      )}
+      {relay && <p className="text-sm text-quiet">{relay}</p>}
       {account.times.map((time) => (
         <p key={time.event} className="text-sm text-quiet">
           {timeText(time, speech)}

@@ -1,4 +1,4 @@
-import type { Account } from '../../model/call.ts';
+import type { Account, Call } from '../../model/call.ts';
 import type { Speech } from '../words/useWords.ts';
 
 /** Whose wording it is, as a phrase: an original, a translation and of what, by whom, or that nobody knows. */
@@ -11,6 +11,17 @@ export function wordingText({ wording }: Pick<Account, 'wording'>, { words, say 
   const by =
     wording.by === null || wording.by === 'unknown' ? words.translatorUnknown : words.translatedBy(say(wording.by));
   return words.wording.translation(language, from, by);
+}
+
+/** Whom it relays; and whose line that makes it, where that is our inference. Null where it relays nobody. */
+export function relayText(
+  { provenance: { relays, origin, inferred } }: Pick<Account, 'provenance'>,
+  origins: Call['origins'],
+  { words, say }: Pick<Speech, 'words' | 'say'>,
+): string | null {
+  if (!relays) return null;
+  const line = inferred && origins.find(({ id }) => id === origin);
+  return words.relays(say(relays)) + (line ? words.lineInferred(say(line.name)) : '');
 }
 
 /** A time as precise as the account prints it, and no more. */

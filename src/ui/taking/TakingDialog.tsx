@@ -44,7 +44,13 @@ export function TakingDialog({ onClose }: Props) {
     const taken = takenOf(aligned, chosen, { page, link });
     // Which files a comparison was opened from is not part of it.
     const { files: _, ...itself } = call;
-    return exportFile(format, taken, call, serializeAddress(chosen, itself), wordingOf(speech, taking, base, english));
+    return exportFile(
+      format,
+      taken,
+      call,
+      serializeAddress(chosen, itself),
+      wordingOf(speech, taking, call, base, english),
+    );
   };
   const tell = (sentence: string) => {
     setDone(sentence);

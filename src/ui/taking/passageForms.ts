@@ -44,7 +44,7 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
   const quoted = quotation(
     {
       account,
-      source: [name, ...sourceFacts(account, speech)],
+      source: [name, ...sourceFacts(account, call.origins, speech)],
       reviewed: areVoicesReviewed(call),
       english,
       link,
@@ -57,7 +57,7 @@ export function passageForms(passage: Passage, speech: Speech, taking: TakingWor
   const paragraphs = [...new Set(stretches.map(({ paragraph }) => paragraph.id))];
   const remarks = [
     words.kind[account.kind],
-    ...sourceFacts(account, speech).slice(1),
+    ...sourceFacts(account, call.origins, speech).slice(1),
     citation.extent[account.extent],
     ...account.paragraphs
       .filter(({ role }) => role === 'byline')

@@ -31,7 +31,7 @@ export function pictureOf(
       band: call.accounts.indexOf(account) + 1,
       texts: [
         ours('name', say(account.shortName)),
-        ours('fact', sourceFacts(account, speech).join(words.join)),
+        ours('fact', sourceFacts(account, call.origins, speech).join(words.join)),
         ...paragraphs.flatMap((one) => textsOf(one, cell)),
       ],
     };

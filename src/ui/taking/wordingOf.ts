@@ -1,6 +1,6 @@
 import type { Wording } from '../../exchange/wording.ts';
-import type { Account } from '../../model/call.ts';
-import { timeText, wordingText } from '../front/accountFacts.ts';
+import type { Account, Call } from '../../model/call.ts';
+import { relayText, timeText, wordingText } from '../front/accountFacts.ts';
 import { plain } from '../stepping/phrase.ts';
 import { divergenceSentence } from '../stepping/stopSentence.ts';
 import type { TakingWords } from '../words/takingWords.ts';
@@ -10,7 +10,13 @@ import type { Speech } from '../words/useWords.ts';
  * The page's wording as the writers of files need it. `base` is the account that the others are compared with; `english`
  * says whether our English reading is taken along.
  */
-export function wordingOf(speech: Speech, taking: TakingWords, base: Account, english: boolean): Wording {
+export function wordingOf(
+  speech: Speech,
+  taking: TakingWords,
+  { origins }: Pick<Call, 'origins'>,
+  base: Account,
+  english: boolean,
+): Wording {
   const { language, words, say } = speech;
   return {
     language,
@@ -32,7 +38,7 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account, en
     attribution: words.attribution,
     remarksOn: taking.remarksOn,
     apostrophe: taking.apostrophe,
-    factsOf: (account) => accountFacts(account, speech),
+    factsOf: (account) => accountFacts(account, origins, speech),
     sentenceOf: (divergence) => plain(divergenceSentence(divergence, base, speech)),
     madeBy: taking.madeBy,
     open: taking.open,
@@ -40,20 +46,19 @@ export function wordingOf(speech: Speech, taking: TakingWords, base: Account, en
 }
 
 /** Who publishes an account and when, what it is, whose wording, and how much of it we hold. */
-function accountFacts(account: Account, speech: Speech): string[] {
+function accountFacts(account: Account, origins: Call['origins'], speech: Speech): string[] {
   const { words, say } = speech;
-  const [publisher = '', ...facts] = sourceFacts(account, speech);
+  const [publisher = '', ...facts] = sourceFacts(account, origins, speech);
   return [publisher, words.kind[account.kind], ...facts, words.extent[account.extent], say(account.note)];
 }
 
 /** The source line of an account: its publisher, whose wording it is, whom it relays, when; a phrase each. */
-export function sourceFacts(account: Account, speech: Speech): string[] {
-  const { words, say } = speech;
-  const { relays, inferred } = account.provenance;
+export function sourceFacts(account: Account, origins: Call['origins'], speech: Speech): string[] {
+  const { say } = speech;
   return [
     say(account.publisher),
     wordingText(account, speech),
-    ...(relays ? [`${words.relays(say(relays))}${inferred ? ` (${words.inferred})` : ''}`] : []),
+    ...[relayText(account, origins, speech) ?? []].flat(),
     ...account.times
       .filter(({ value, event }) => value !== 'unknown' || event === 'published')
       .map((time) => timeText(time, speech)),

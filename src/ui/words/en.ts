@@ -63,7 +63,7 @@ export const en: Words = {
   },
   zone: { 'America/New_York': 'US Eastern', 'Asia/Shanghai': 'Beijing' },
   relays: (source) => `Relays ${source}`,
-  inferred: 'our inference',
+  lineInferred: (origin) => `; that this is ${origin}’s line is our inference`,
 
   compare: 'Compare',
   shownAccounts: 'Accounts shown',

@@ -47,7 +47,8 @@ export interface Words {
   /** IANA zone → what people call it. */
   readonly zone: Readonly<Record<string, string>>;
   readonly relays: (source: string) => string;
-  readonly inferred: string;
+  /** After it, where the account does not itself say whose line that is. */
+  readonly lineInferred: (origin: string) => string;
 
   readonly compare: string;
   readonly shownAccounts: string;

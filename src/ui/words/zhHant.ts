@@ -57,7 +57,7 @@ export const zhHant: Words = {
   },
   zone: { 'America/New_York': '美國東部', 'Asia/Shanghai': '北京' },
   relays: (source) => `轉述${source}`,
-  inferred: '我們的推論',
+  lineInferred: (origin) => `；屬${origin}的說法，是我們的推論`,
 
   compare: '比較',
   shownAccounts: '顯示的文本',
