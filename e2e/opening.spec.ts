@@ -58,6 +58,7 @@ test('two texts of the reader’s own stand in aligned rows, with their differen
   await page.getByRole('link', { name: 'Found by the software' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Accounts that you opened' })).toBeVisible();
 
+  await expect(page.getByRole('region', { name: 'Opened files' })).toContainText('新華社.txt, UDN copy.txt');
   await page.getByRole('link', { name: 'Back to the call that Parallax opens with' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xi and Trump on the phone');
   await expect(texts(page).getByText('明年晚些時候').first()).toBeVisible();

@@ -71,8 +71,8 @@ function Parts() {
         <Unbroken onBroken={() => status.tell(words.opening.notLoaded)}>
           <Arrival />
         </Unbroken>
+        {call.files && <OpenedNote call={call} files={call.files} atPassage={view.passages.length > 0} />}
         <Front call={call} view={view} />
-        {call.files && <OpenedNote call={call} atPassage={view.passages.length > 0} />}
         <AccountNotes call={call} />
         <Rooms call={call} view={view} />
         <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />

@@ -1,31 +1,44 @@
 import { useEffect } from 'react';
 import type { Call } from '../../model/call.ts';
+import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { openedWords } from './openedWords.ts';
 
 interface Props {
   readonly call: Call;
+  /** The names of the files that it was opened from. */
+  readonly files: readonly string[];
   /** Whether the address leads to a passage, which then has the focus. */
   readonly atPassage: boolean;
 }
 
-/** Under the title of accounts that the reader opened: the way back to the call of ours. Takes the focus to the title. */
-export function OpenedNote({ call, atPassage }: Props) {
+/**
+ * Before the title of what the reader opened, so that it is not taken for the call of ours: the files that it is out of,
+ * and the way back. Takes the focus to the title.
+ */
+export function OpenedNote({ call, files, atPassage }: Props) {
+  const { words } = useWords();
   const told = useWordsOf(openedWords);
-  const [file] = call.files ?? [];
   useEffect(() => {
     if (!atPassage) document.getElementById('title')?.focus();
     // Once for each comparison, and not when its passages change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [call]);
   return (
-    <p className="mx-auto mt-2 max-w-[1520px] px-4 md:px-8 print:hidden">
-      <a href="#v=1" className="underline decoration-rule decoration-2 underline-offset-4">
+    <section
+      aria-label={told.label}
+      className="mx-auto flex max-w-[1520px] flex-wrap items-baseline gap-x-6 bg-sheet px-4 py-2 text-sm md:px-8"
+    >
+      <p className="min-w-0 wrap-anywhere">
+        {told.openedFrom(files.length)} <strong className="font-semibold">{files.join(words.comma)}</strong>
+        {call.voices.parties.length > 0 && <span className="text-quiet"> {told.asTheFileSays}</span>}
+      </p>
+      <a
+        href="#v=1"
+        className="inline-block py-1 underline decoration-rule decoration-2 underline-offset-4 md:ml-auto print:hidden"
+      >
         {told.comeBack}
       </a>
-      {file !== undefined && call.voices.parties.length > 0 && (
-        <span className="mt-1 block text-quiet">{told.outOfFile(file)}</span>
-      )}
-    </p>
+    </section>
   );
 }
