@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { copied, highlighted, open, openLink, select, texts } from './support/page.ts';
+import { alive, copied, highlighted, open, openLink, select, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
 
 test('a link to a paragraph opens on it: in view, highlighted, announced, with the same accounts and base', async ({
@@ -172,9 +172,11 @@ test('passages collected one after another become one link, which opens on all o
   await open(page);
   await select(page, ['mfa/taiwan', '二戰勝利的成果。'], ['mfa/taiwan', '二戰勝利的成果。']);
   await page.getByRole('button', { name: 'Add to a link' }).click();
+  await expect(page.getByRole('group', { name: 'One passage for one link', exact: true })).toBeVisible();
   await select(page, ['ap/visits', '明年晚些時候'], ['ap/visits', '明年晚些時候']);
-  await page.getByRole('button', { name: 'Add to a link' }).click();
+  // What is selected goes into the link without being added, and is counted.
   const bar = page.getByRole('group', { name: '2 passages for one link' });
+  await expect(bar).toHaveText(/^2 passages for one link, the selection among them/);
   await bar.getByRole('button', { name: 'Copy one link to all' }).click();
   const colleague = await openLink(page, await copied(page));
   await expect(colleague.getByRole('status').last()).toContainText('Opened on 2 passages');
@@ -197,6 +199,7 @@ test('a row has a link, which opens on it, marked and announced', async ({ page 
 
 test('a statement of the ledger has a link, which opens on it', async ({ page }) => {
   await page.goto('./#v=1&view=ledger');
+  await alive(page);
   await page
     .getByRole('button', { name: /^Copy link to the statement/ })
     .nth(6)

@@ -6,13 +6,13 @@ import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { selectionWords } from './selectionWords.ts';
 import { selectedStretches, type Selected } from './selectedStretches.ts';
-import { useCollected } from './useCollected.ts';
+import { together, useCollected } from './useCollected.ts';
 import { useCopyLink } from './useCopyLink.ts';
 
 const look =
   'flex min-h-11 items-center gap-2 bg-accent px-4 py-2 text-paper not-first:border-l not-first:border-paper';
 
-/** While some of the texts is selected: the link to exactly that; and to all that was collected for one link before. */
+/** While some of the texts is selected: the link to exactly that; and to it with all that was collected for one link before. */
 export function SelectionBar() {
   const { say } = useWords();
   const words = useWordsOf(selectionWords);
@@ -29,6 +29,8 @@ export function SelectionBar() {
   if (selected === null && collected.length === 0) return null;
   const name = accounts.find(({ id }) => id === selected?.stretches[0]?.account)?.shortName;
   const remark = selected?.cut && name ? words.cut(say(name)) : undefined;
+  const all = together(collected, selected?.stretches ?? []);
+  const withSelected = all.length > collected.length;
   return (
     <div className="fixed right-4 bottom-16 z-20 flex max-w-[calc(100vw-2rem)] flex-col items-end gap-px shadow-lg print:hidden">
       {selected && (
@@ -43,9 +45,9 @@ export function SelectionBar() {
       {collected.length > 0 && (
         <div role="group" aria-labelledby="collected" className="flex flex-wrap items-center justify-end bg-accent">
           <p id="collected" className="px-4 py-2 text-sm text-paper">
-            {told.collected(collected.length)}
+            {told.collected(all.length, withSelected)}
           </p>
-          <Choice onClick={() => copyLink(collected)}>
+          <Choice onClick={() => copyLink(all, withSelected ? remark : undefined)}>
             <span className="link-sign">{told.copyAll}</span>
           </Choice>
           <Choice onClick={clear}>{told.clear}</Choice>

@@ -13,10 +13,9 @@ export function useCollected() {
   return {
     collected,
     add: (stretches: readonly Stretch[], remark?: string) => {
-      const fresh = stretches.filter((one) => !collected.some((other) => nameOf(other) === nameOf(one)));
-      const count = collected.length + fresh.length;
-      const told = fresh.length > 0 ? words.added(count) : words.already(count);
-      setCollected([...collected, ...fresh]);
+      const now = together(collected, stretches);
+      const told = (now.length > collected.length ? words.added : words.already)(now.length);
+      setCollected(now);
       status.tell(remark === undefined ? told : `${told} ${remark}`);
     },
     clear: () => {
@@ -27,6 +26,11 @@ export function useCollected() {
       status.tell(words.cleared);
     },
   };
+}
+
+/** What was collected, and what was not yet of other stretches. */
+export function together(collected: readonly Stretch[], others: readonly Stretch[]): readonly Stretch[] {
+  return [...collected, ...others.filter((one) => !collected.some((other) => nameOf(other) === nameOf(one)))];
 }
 
 function nameOf({ account, paragraph, range }: Stretch): string {
