@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from './words/useWords.ts';
+import { lateWords } from './words/lateWords.ts';
+import { useWordsOf } from './words/useWordsOf.ts';
 
 interface Props {
   readonly children: ReactNode;
@@ -8,7 +9,7 @@ interface Props {
 
 /** One sentence that the reader must not miss, until it is dismissed. */
 export function Notice({ children, onDismiss }: Props) {
-  const { words } = useWords();
+  const { dismiss } = useWordsOf(lateWords);
   return (
     <div
       role="alert"
@@ -16,7 +17,7 @@ export function Notice({ children, onDismiss }: Props) {
     >
       <div className="min-w-0 grow wrap-anywhere">{children}</div>
       <button type="button" onClick={onDismiss} className="min-h-8 shrink-0 underline underline-offset-4">
-        {words.dismiss}
+        {dismiss}
       </button>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
+import { PrintEnd } from '../print/PrintEnd.tsx';
 import { goTo } from '../rows/goTo.ts';
 import { goToWords } from '../stepping/moves.ts';
 import { useChoices, useReading, useSpread } from '../useReading.ts';
+import { lateWords } from '../words/lateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { countOf, listed, listedKinds, narrowed, type ListedKind, type ListedStop } from './listed.ts';
 import { glossesOf, type Gloss } from '../stepping/glosses.ts';
@@ -19,6 +21,7 @@ export function DivergenceList({ onClose }: Props) {
   const { language, words } = useWords();
   const told = listWords[language];
   const spread = useSpread();
+  const call = useReading(({ aligned }) => aligned.call);
   const baseId = useReading(({ view }) => view.base);
   const choices = useChoices();
   const [kinds, setKinds] = useState<ReadonlySet<ListedKind>>(() => new Set(listedKinds));
@@ -46,7 +49,7 @@ export function DivergenceList({ onClose }: Props) {
       ref={dialog}
       aria-labelledby="divergences"
       onClose={onClose}
-      className="m-auto h-dvh max-h-dvh w-full max-w-3xl flex-col bg-paper text-ink shadow-xl backdrop:bg-ink/40 open:flex sm:h-[90dvh]"
+      className="on-paper m-auto h-dvh max-h-dvh w-full max-w-3xl flex-col bg-paper text-ink shadow-xl backdrop:bg-ink/40 open:flex sm:h-[90dvh]"
     >
       <div className="border-b border-rule px-4 pt-4 pb-2 md:px-8 md:pt-6">
         <div className="flex items-baseline gap-4">
@@ -56,13 +59,13 @@ export function DivergenceList({ onClose }: Props) {
           <button
             type="button"
             onClick={() => dialog.current?.close()}
-            className="min-h-11 shrink-0 px-2 underline decoration-rule underline-offset-4"
+            className="min-h-11 shrink-0 px-2 underline print:hidden decoration-rule underline-offset-4"
           >
-            {words.close}
+            {lateWords[language].close}
           </button>
         </div>
         <p className="text-sm text-quiet">{told.about}</p>
-        <fieldset className="mt-1 flex flex-wrap gap-x-5 text-sm">
+        <fieldset className="mt-1 flex flex-wrap gap-x-5 text-sm print:hidden">
           <legend className="sr-only">{told.show}</legend>
           {listedKinds.map((kind) => (
             <label key={kind} className="flex min-h-8 items-center gap-2">
@@ -119,6 +122,7 @@ export function DivergenceList({ onClose }: Props) {
           </section>
         ))}
         {countOf(shown) === 0 && <p className="mt-4">{told.none}</p>}
+        <PrintEnd call={call} />
       </div>
     </dialog>
   );

@@ -1,3 +1,4 @@
+import { lateWords } from '../words/lateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import type { Command } from './commands.ts';
 import { keyWords } from './keyWords.ts';
@@ -10,7 +11,7 @@ interface Props {
 
 /** Which keys there are, and what they do; closing it gives the focus back to where it was. */
 export function Help({ commands, onClose }: Props) {
-  const { language, words } = useWords();
+  const { language } = useWords();
   const told = keyWords[language];
   const dialog = useModal();
   return (
@@ -49,7 +50,7 @@ export function Help({ commands, onClose }: Props) {
       <p className="mt-4 text-sm text-quiet">{told.about}</p>
       <form method="dialog" className="mt-4 text-right">
         <button type="submit" className="min-h-11 px-3 underline decoration-rule underline-offset-4">
-          {words.close}
+          {lateWords[language].close}
         </button>
       </form>
     </dialog>

@@ -3,6 +3,7 @@ import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
 import { Disclosure } from '../Disclosure.tsx';
 import { passageHref } from '../passages/evidenceHref.ts';
+import { lateWords } from '../words/lateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { searchWords } from './searchWords.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function SearchShown({ call, view, account, query, result: { found, nearest }, opened = false }: Props) {
   const { words } = useWords();
   const told = useWordsOf(searchWords);
+  const { shownAt } = useWordsOf(lateWords);
   return (
     <Disclosure summary={words.whyNot} opened={opened}>
       {() => (
@@ -44,7 +46,7 @@ export function SearchShown({ call, view, account, query, result: { found, neare
                   href={passageHref(call, view, account.id, nearest.paragraph)}
                   className="text-ink underline underline-offset-4"
                 >
-                  {words.shownAt}
+                  {shownAt}
                 </a>
               </>
             )}

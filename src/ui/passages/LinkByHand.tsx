@@ -1,5 +1,5 @@
 import type { Language } from '../../model/vocabulary.ts';
-import { useWords } from '../words/useWords.ts';
+import { lateWords } from '../words/lateWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { useModal } from '../useModal.ts';
 
@@ -15,7 +15,7 @@ const byHand: Readonly<Record<Language, string>> = {
 
 /** A link that the browser did not let us copy, for the reader to take. */
 export function LinkByHand({ link, onClose }: Props) {
-  const { words } = useWords();
+  const { close } = useWordsOf(lateWords);
   const label = useWordsOf(byHand);
   const dialog = useModal();
   return (
@@ -37,7 +37,7 @@ export function LinkByHand({ link, onClose }: Props) {
       />
       <form method="dialog" className="mt-3 text-right">
         <button type="submit" className="min-h-8 px-3 underline underline-offset-4">
-          {words.close}
+          {close}
         </button>
       </form>
     </dialog>

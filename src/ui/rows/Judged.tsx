@@ -1,6 +1,7 @@
 import type { Reason } from '../../align/alignment.ts';
 import type { Account } from '../../model/call.ts';
 import type { Judgement } from '../../store/judgement.ts';
+import { lateWords } from '../words/lateWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { goTo } from './goTo.ts';
@@ -32,8 +33,9 @@ interface NearestProps {
 
 /** The paragraph of an account that came nearest, and why it was turned down. */
 export function Nearest({ account, nearest }: NearestProps) {
-  const { words, say } = useWords();
+  const { say } = useWords();
   const told = useWordsOf(judgedWords);
+  const { shownAt } = useWordsOf(lateWords);
   const name = say(account.shortName);
   if (nearest === null) return <p>{told.nothingNear(name)}</p>;
   return (
@@ -43,7 +45,7 @@ export function Nearest({ account, nearest }: NearestProps) {
         {opening(nearest.with.text)}
       </p>
       <button type="button" onClick={() => goTo(nearest.with.target)} className="min-h-8 underline underline-offset-4">
-        {words.shownAt}
+        {shownAt}
       </button>
       <Reasons reasons={nearest.reasons} />
     </>

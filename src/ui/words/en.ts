@@ -114,7 +114,6 @@ export const en: Words = {
 
   whyTogether: 'Why together?',
   whyNot: 'What was searched?',
-  shownAt: 'Show it',
 
   roomsLabel: 'Ways to read',
   rooms: {
@@ -143,10 +142,7 @@ export const en: Words = {
   },
   copyLink: 'Copy link',
   copyLinkTo: (account, words) => `Copy link to ${account}: ${words}`,
-  close: 'Close',
   clearPassage: 'Clear highlight',
-
-  dismiss: 'Dismiss',
 
   opening: {
     ask: 'Compare accounts of your own',

@@ -84,7 +84,6 @@ export interface Words {
 
   readonly whyTogether: string;
   readonly whyNot: string;
-  readonly shownAt: string;
 
   readonly roomsLabel: string;
   readonly rooms: Readonly<Record<Room, string>>;
@@ -108,10 +107,7 @@ export interface Words {
   };
   readonly copyLink: string;
   readonly copyLinkTo: (account: string, words: string) => string;
-  readonly close: string;
   readonly clearPassage: string;
-
-  readonly dismiss: string;
 
   readonly opening: {
     readonly ask: string;

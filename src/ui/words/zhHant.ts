@@ -108,7 +108,6 @@ export const zhHant: Words = {
 
   whyTogether: '為何並列？',
   whyNot: '查找了什麼？',
-  shownAt: '前往該段',
 
   roomsLabel: '閱讀方式',
   rooms: { texts: '並列對讀', ledger: '陳述總表', order: '順序與篇幅', found: '軟體找出的結果' },
@@ -131,10 +130,7 @@ export const zhHant: Words = {
   },
   copyLink: '複製連結',
   copyLinkTo: (account, words) => `複製連結：${account}，${words}`,
-  close: '關閉',
   clearPassage: '清除標示',
-
-  dismiss: '關閉訊息',
 
   opening: {
     ask: '比較您自己的文本',
