@@ -23,11 +23,28 @@ test('on paper: aligned rows under their heads, what the marks mean, whose texts
   await expect(
     page.getByRole('listitem').filter({ hasText: "China's MFA: Ministry of Foreign Affairs" }),
   ).toBeVisible();
-  await expect(page.getByText(/This page, as printed: .*#v=1&show=mfa,politico,ap$/)).toBeVisible();
+  // Its language too, which the page had of the browser.
+  await expect(page.getByText(/This page, as printed: .*#v=1&call=[^&]*&show=mfa,politico,ap&lang=en$/)).toBeVisible();
   await expect(
     page.getByText(/^Parallax · Xi and Trump on the phone · printed \d{4}-\d\d-\d\d \d\d:\d\d UTC/),
   ).toBeVisible();
   for (const name of ['Copy link', 'Next difference']) {
     await expect(page.getByRole('button', { name })).toHaveCount(0);
   }
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'List of differences' }).click();
+  await page.emulateMedia({ media: 'print' });
+  const list = page.getByRole('dialog', { name: 'List of differences' });
+  await expect(list).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(list.getByText(/This page, as printed: /)).toBeVisible();
+  await expect(texts(page)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await list.getByRole('button', { name: 'Close' }).click();
+
+  await page.getByLabel('English reading').selectOption('instead of the text');
+  await page.emulateMedia({ media: 'print' });
+  await expect(texts(page)).toBeVisible();
+  await expect(page.getByText('Marks by Parallax:')).toBeHidden();
 });

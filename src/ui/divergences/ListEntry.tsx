@@ -47,7 +47,7 @@ export function ListEntry({ entry, base, onReach, glosses }: Props) {
         type="button"
         aria-label={told.copyLink}
         onClick={() => copyTarget(stopTarget(stop.places, accounts))}
-        className="m-1 inline-flex size-8 items-center justify-center text-quiet hover:text-ink"
+        className="m-1 inline-flex size-8 items-center justify-center text-quiet hover:text-ink print:invisible"
       >
         <span className="link-sign text-xs" />
       </button>

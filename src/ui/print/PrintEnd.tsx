@@ -13,7 +13,7 @@ export function PrintEnd({ call }: Props) {
   const speech = useWords();
   const printed = usePrinted();
   const words = speech.words.print;
-  const running = printed && words.running(speech.say(call.title), printed.when, printed.address.split('#')[0] ?? '');
+  const running = printed && words.running(speech.say(call.title), printed.when, printed.page);
   useLayoutEffect(() => {
     // For the sheets' margins, which only a style sheet can write in.
     if (running) document.documentElement.style.setProperty('--running', JSON.stringify(running));

@@ -1,23 +1,35 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { serializeAddress } from '../../link/address.ts';
+import { useOpen } from '../useReading.ts';
+import { useWords } from '../words/useWords.ts';
 import { readable } from './readable.ts';
 
 interface Printed {
   /** To the minute, with its distance from UTC: `2026-11-22 23:40 UTC+01:00`. */
   readonly when: string;
-  /** The page's address at that moment, state and all. */
+  /** Where the page stands, without what was chosen. */
+  readonly page: string;
+  /** The same with all that was chosen at that moment, the language too, whatever the page was opened with. */
   readonly address: string;
 }
 
 /** When and from where the page is printed; null until it is. */
 export function usePrinted(): Printed | null {
+  const { store } = useOpen();
+  const { language } = useWords();
   const [printed, setPrinted] = useState<Printed | null>(null);
   useEffect(() => {
-    // The browser lays out the paper as soon as its listeners return.
-    const note = () => flushSync(() => setPrinted({ when: minuteOf(new Date()), address: readable(location.href) }));
+    const note = () => {
+      const { view, aligned } = store.getState();
+      const [page = ''] = location.href.split('#');
+      const address = readable(`${page}#${serializeAddress({ ...view, language }, aligned.call)}`);
+      // The browser lays out the paper as soon as its listeners return.
+      flushSync(() => setPrinted({ when: minuteOf(new Date()), page, address }));
+    };
     addEventListener('beforeprint', note);
     return () => removeEventListener('beforeprint', note);
-  }, []);
+  }, [store, language]);
   return printed;
 }
 

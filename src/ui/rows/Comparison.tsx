@@ -1,5 +1,4 @@
 import { useReading, useSpread } from '../useReading.ts';
-import { Legend } from '../toolbar/Legend.tsx';
 import { useWords } from '../words/useWords.ts';
 import { AccountHead } from './AccountHead.tsx';
 import { Furniture } from './Furniture.tsx';
@@ -28,12 +27,6 @@ export function Comparison() {
       <h2 id="texts" className="sr-only">
         {words.texts}
       </h2>
-      {marking !== 'none' && (
-        <div className="hidden px-4 text-xs print:block">
-          {words.print.legend}
-          <Legend marking={marking} />
-        </div>
-      )}
       <div
         role="table"
         aria-labelledby="texts"

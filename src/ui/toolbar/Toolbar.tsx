@@ -71,6 +71,12 @@ export function Toolbar() {
         <FindBarDoor />
       </div>
       {texts.list}
+      {view.marking !== 'none' && (
+        <div className="marks-meant hidden px-4 text-xs print:block">
+          {words.print.legend}
+          <Legend marking={view.marking} />
+        </div>
+      )}
     </>
   );
 }
