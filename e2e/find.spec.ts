@@ -68,7 +68,7 @@ test('Taiwan is found in every script and spelling, stepped through round and ro
   await expect(bar(page).getByText('1 of 19', { exact: true })).toBeVisible();
   await bar(page).getByRole('button', { name: 'AP: 5; go to the next' }).click();
   await expect(said).toHaveText(/, AP: /);
-  expect(await highlighted(page, 'found-here')).toEqual(['台灣']);
+  await expect.poll(() => highlighted(page, 'found-here')).toEqual(['台灣']);
   await expect(page).toHaveURL(/find=Taiwan$/);
   // Typing made no entries: the way back leads out of the page.
   await page.keyboard.press('Escape');

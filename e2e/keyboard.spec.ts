@@ -101,21 +101,22 @@ test('the help opens, is accessible, and gives the focus back; switched off, key
   await expect(help.getByRole('row', { name: 'c Copy the link' })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('n');
-  await expect(page.getByRole('status'), 'nothing is done behind a dialog').toHaveText('');
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
   await expect(asked).toBeFocused();
+  await expect(page.getByRole('status'), 'nothing was done behind the dialog').toHaveText('');
 
   await page.getByRole('checkbox', { name: 'Shortcut keys' }).uncheck();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: 'Shortcut keys' })).not.toBeChecked();
   for (const key of ['j', 'n', '1', '?', 'd', 'c']) await page.keyboard.press(key);
   await expect(page.getByRole('checkbox', { name: "Trump's post" })).toBeChecked();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator(':focus')).toHaveCount(0);
   await page.getByRole('checkbox', { name: 'Shortcut keys' }).check();
-  await page.keyboard.press('1');
-  await expect(page.getByRole('checkbox', { name: "Trump's post" })).not.toBeChecked();
+  // What any key had asked for before would be done by the time that this one is.
+  await page.keyboard.press('3');
+  await expect(page.getByRole('checkbox', { name: 'UDN (Xinhua)' })).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: "Trump's post" })).toBeChecked();
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 test('a key is the browser’s while it is held with another, and the field’s while one has the focus', async ({

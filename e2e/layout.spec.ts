@@ -75,6 +75,7 @@ for (const [language, colorScheme] of [
   test(`nothing runs off the page, is cut or covered, in any view, at any width: ${language}`, async ({ page }) => {
     // Thirty-two pages.
     test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme });
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
       for (const view of views) {

@@ -72,6 +72,9 @@ test('the account of a linked passage is shown, though the link switched it off'
 test('words that no longer stand there are never replaced by others', async ({ page }) => {
   await open(page, `#v=1&p=ap/visits/${encodeURIComponent('後年晚些時候')}//`);
   await expect(page.getByRole('alert')).toContainText('後年晚些時候');
+  // Only what is near the screen is highlighted.
+  await texts(page).getByText('並已回邀習近平於明年晚些時候').last().scrollIntoViewIfNeeded();
+  await expect.poll(() => highlighted(page, 'different')).not.toEqual([]);
   expect(await highlighted(page, 'passage')).toEqual([]);
 });
 
@@ -164,6 +167,8 @@ test.describe('a link made before the text was edited', () => {
     await colleague.goto(made);
     await expect(colleague.getByRole('alert')).toContainText('no longer stand in AP');
     await expect(colleague.getByRole('alert')).toContainText(words);
+    await texts(colleague).getByText('日本是美國在該地區的重要盟友').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => highlighted(colleague, 'different')).not.toEqual([]);
     expect(await highlighted(colleague, 'passage')).toEqual([]);
   });
 });

@@ -130,16 +130,9 @@ test('while six long accounts are aligned the page answers, and the work can be 
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('progressbar')).toBeVisible();
   await expect(dialog.getByText(/Aligning paragraphs: \d+ of 15/).first()).toBeVisible(working);
-  const answered = await page.evaluate(async () => {
-    const summary = document.querySelector<HTMLElement>('dialog summary');
-    const before = performance.now();
-    summary?.click();
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
-    return performance.now() - before;
-  });
+  await dialog.getByText('Which files?').click();
   await expect(dialog.getByText('Plain text in UTF-8: one paragraph a line')).toBeVisible();
-  expect(answered).toBeLessThan(500);
+  await expect(dialog.getByRole('progressbar'), 'the work went on meanwhile').toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog.getByText('Cancelled. Your files are still here.')).toBeVisible();
   await expect(dialog.getByRole('progressbar')).toHaveCount(0);

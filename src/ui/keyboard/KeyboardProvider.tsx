@@ -1,6 +1,6 @@
 import {
   useContext,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useState,
   useSyncExternalStore,
@@ -44,7 +44,8 @@ export function KeyboardProvider({ children }: Props) {
     }),
     [commands, on, status, notLoaded],
   );
-  useEffect(() => {
+  // With the page itself: who sees it alive may press a key.
+  useLayoutEffect(() => {
     if (!on) return undefined;
     const press = (event: KeyboardEvent) => {
       if (!isForPage(event)) return;

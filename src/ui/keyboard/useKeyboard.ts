@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import { Commands, type Command, type Part } from './commands.ts';
 
 export interface Keyboard {
@@ -23,10 +23,10 @@ export function useKeyboard(): Keyboard {
 export function usePart(part: Part) {
   const { commands } = useKeyboard();
   const latest = useRef(part);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = part;
   });
-  useEffect(() => commands.add(() => latest.current), [commands]);
+  useLayoutEffect(() => commands.add(() => latest.current), [commands]);
 }
 
 /** The same for one command that is at hand. @public */
