@@ -88,6 +88,27 @@ test('row by row, and within a row from account to account, an empty place inclu
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await expect(focus, 'Tab comes back to where the keys led').toHaveId('mfa/evening-call');
+
+  // Where our English is read instead, the keys lead from one to the next, and the texts stay tucked away.
+  await page.getByLabel('English reading').selectOption('instead of the text');
+  await page.getByRole('region', { name: 'The accounts, row by row' }).focus();
+  await page.keyboard.press('j');
+  await expect(focus).toContainText('translationOn the evening of 24 November 2025');
+  await page.keyboard.press('ArrowRight');
+  await expect(focus).toContainText('translationOn the evening of 24 November, the mainland');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('status')).toHaveText('There is no further row.');
+  await expect(page.locator('[id="mfa/evening-call"]')).toBeHidden();
+
+  // What the others tell, folded up where it is narrow, unfolds.
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.getByLabel('English reading').selectOption('hidden');
+  await page.getByRole('combobox', { name: 'Read', exact: true }).selectOption('one account in focus');
+  await expect(page.locator('[id="udn/evening-call"]')).toBeHidden();
+  await page.locator('[id="mfa/evening-call"]').focus();
+  await page.keyboard.press('l');
+  await expect(focus).toHaveId('udn/evening-call');
+  await expect(focus).toBeInViewport();
 });
 
 test('the help opens, is accessible, and gives the focus back; switched off, keys do nothing, also tomorrow', async ({

@@ -5,6 +5,9 @@ import { layOutAll } from '../rows/layOut.ts';
 /** Where texts begin under the bars that stay in view, in CSS pixels; what the style sheet leaves them when scrolling. */
 const underBars = 144;
 
+/** An account's own, and our English of them. */
+const paragraphs = '[data-paragraph], .english-reading';
+
 /** The paragraph that has the focus, or that what has it belongs to; null where the focus is elsewhere. */
 export function focusedParagraph(): HTMLElement | null {
   for (
@@ -30,14 +33,15 @@ export function moveByRow(by: 1 | -1): boolean {
   const row = from === null ? inView(rows, by) : rows[rows.indexOf(from) + by];
   if (!row) return false;
   const [before, places] = [from ? placesIn(from) : [], placesIn(row)];
-  const at = before.findIndex(hasFocus);
+  const at = placeOfFocus(before);
   const account = before[at]?.dataset['account'] ?? focusedParagraph()?.dataset['account'];
   const mate = places.find(({ dataset }) => account !== undefined && dataset['account'] === account);
   // Each account has its place in a row, also where it has nothing to tell.
   const there = mate ?? (places.length === before.length ? places[at] : undefined) ?? places.find(isParagraph);
+  const shown = there ? shownAt(there) : row;
   layOutAll();
   row.scrollIntoView({ block: 'start' });
-  focus(there ?? row);
+  focus(shown);
   return true;
 }
 
@@ -46,16 +50,17 @@ export function moveByAccount(by: 1 | -1): boolean {
   const row = rowOfFocus();
   if (row === null) return false;
   const places = placesIn(row);
-  const paragraph = focusedParagraph();
-  const at = places.findIndex((place) =>
-    paragraph && isParagraph(place) ? place.dataset['account'] === paragraph.dataset['account'] : hasFocus(place),
-  );
-  const there = places[at + by];
-  if (there) {
-    there.scrollIntoView({ block: 'nearest' });
-    focus(there);
-  }
+  const there = places[placeOfFocus(places) + by];
+  if (there) moveTo(there, 'nearest');
   return true;
+}
+
+/** Brings a paragraph into view and gives it the focus, or our English where that is read instead of it. */
+export function moveTo(paragraph: HTMLElement, block: 'center' | 'nearest' = 'center') {
+  const shown = shownAt(paragraph);
+  layOutAll();
+  shown.scrollIntoView({ block });
+  focus(shown);
 }
 
 /**
@@ -94,12 +99,21 @@ function placesIn(row: HTMLElement): HTMLElement[] {
   );
 }
 
+/** Which of a row's places has the focus; -1 where none does. */
+function placeOfFocus(places: readonly HTMLElement[]): number {
+  const account = focusedParagraph()?.dataset['account'];
+  return places.findIndex((place) =>
+    account !== undefined && isParagraph(place) ? place.dataset['account'] === account : hasFocus(place),
+  );
+}
+
 function moveInColumn(by: 1 | -1): boolean {
   const from = focusedParagraph();
-  const all = [...document.querySelectorAll<HTMLElement>('#room [data-paragraph]')];
+  const all = [...document.querySelectorAll<HTMLElement>('#room :not([hidden]) > .original-column [data-paragraph]')];
   const column = from === null ? all : all.filter(({ dataset }) => dataset['account'] === from.dataset['account']);
   const there = from === null ? inView(column, by) : column[column.indexOf(from) + by];
-  return there !== undefined && goTo(there.id);
+  if (there) moveTo(there);
+  return there !== undefined;
 }
 
 function isParagraph(place: HTMLElement): boolean {
@@ -122,15 +136,23 @@ function below(element: HTMLElement): number {
   return element.getBoundingClientRect().top - underBars;
 }
 
+/** What can have the focus for a place: our English where that is read instead. What is tucked away shows itself. */
+function shownAt(place: HTMLElement): HTMLElement {
+  const english = document.querySelector(`.english-instead > [data-translation="${CSS.escape(place.id)}"]`);
+  const shown = english?.parentElement ?? place;
+  shown.dispatchEvent(new Event('beforematch', { bubbles: true }));
+  return shown;
+}
+
 function focus(element: HTMLElement) {
   // An empty cell has no business in the order of Tab, and a reader who moves through the row should hear that it is empty.
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
-  if (isParagraph(element)) rove(element);
+  if (element.matches(paragraphs)) rove(element);
 }
 
 /** Of all paragraphs the one that the keys came to last is a stop of Tab, so that Tab leads back to it. */
 function rove(element: HTMLElement) {
-  for (const other of document.querySelectorAll<HTMLElement>('[data-paragraph][tabindex="0"]')) other.tabIndex = -1;
+  for (const other of document.querySelectorAll<HTMLElement>(paragraphs)) if (other.tabIndex === 0) other.tabIndex = -1;
   element.tabIndex = 0;
 }

@@ -5,11 +5,10 @@ import { steppedThrough } from '../../store/stepping.ts';
 import type { Command } from '../keyboard/commands.ts';
 import type { Stretch } from '../passages/useCopyLink.ts';
 import { stopTarget } from '../passages/stopTarget.ts';
-import { goTo } from '../rows/goTo.ts';
 import type { Status } from '../Status.tsx';
 import type { Open } from '../useReading.ts';
 import type { Speech } from '../words/useWords.ts';
-import { focusedParagraph, goToWords, moveByAccount, moveByRow } from './moves.ts';
+import { focusedParagraph, goToWords, moveByAccount, moveByRow, moveTo } from './moves.ts';
 import { GlossLine } from './GlossLine.tsx';
 import { glossesOf } from './glosses.ts';
 import { brief } from './phrase.ts';
@@ -112,7 +111,8 @@ export function textCommands(texts: Texts): Command[] {
     if (moveByAccount(by)) return;
     // Where the texts stand in no rows, what would stand beside it in one.
     const beside = besideIn(open.spreadOf(open.store.getState().view), focusedParagraph()?.id ?? '', by);
-    if (beside) goTo(beside);
+    const there = beside === undefined ? null : document.getElementById(beside);
+    if (there) moveTo(there);
     else status.tell(noParagraph);
   };
   const copy = () => {

@@ -34,7 +34,7 @@ export function useTexts() {
     keys: [...letters, ...Object.keys(arrows), ...accounts.slice(0, 9).map((_, at) => `${at + 1}`)],
     // The browser scrolls sideways with the arrows, and chooses with them, unless a paragraph has the focus.
     takes: (key) =>
-      !arrows[key] || document.activeElement?.closest('[data-paragraph], [role=cell]') === document.activeElement,
+      !arrows[key] || !!document.activeElement?.matches('[data-paragraph], [role=cell], .english-reading'),
     commands: async () => (await steppingPart()).textCommands(texts),
   });
   return {
