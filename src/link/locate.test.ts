@@ -187,6 +187,12 @@ describe('the same words elsewhere, with the whole of their sentence, have moved
       `moved elsewhere order: ${order}[${allies}]`,
     ],
     [
+      'its paragraph renamed, of which one sentence stands elsewhere too',
+      { lead: allies, taiwan: `[${order}${allies}]` },
+      { lead: allies, order: order + allies },
+      `moved elsewhere order: [${order}${allies}]`,
+    ],
+    [
       'its paragraph joined to another',
       { taiwan: order, history: `[${allies}]${fruits}` },
       { taiwan: order + allies + fruits },
@@ -296,6 +302,95 @@ describe('a lookalike is never taken for the passage', () => {
     const then = { taiwan: `${order}[${allies}]${fruits}`, ukraine: fruits };
     const now = { taiwan: `${order}中美曾一道抗擊法西斯和軍國主義。${fruits}`, ukraine: fruits + allies };
     expect(open(then, now)).toBe('lost: several');
+  });
+});
+
+describe('the same words in another sentence are another passage', () => {
+  const cases: [string, Paragraphs, Paragraphs][] = [
+    [
+      'of somebody else',
+      { visits: '川普將於[今年四月]訪問北京。雙方同意保持溝通。', other: fruits },
+      { other: fruits, visits2: '普丁將於今年四月辭職。雙方同意保持溝通。' },
+    ],
+    [
+      'a shorter one',
+      { visits: '[今年]訪問北京。雙方同意保持溝通。', other: fruits },
+      { other: fruits, visits2: '普丁宣布今年辭職。雙方同意保持溝通。' },
+    ],
+    [
+      'a denial of it',
+      { war: 'Xi said [“no war”]. They agreed to keep in touch.', other: 'He left.' },
+      { other: 'He left.', war2: 'Trump never said “no war”. They agreed to keep in touch.' },
+    ],
+    [
+      'a denial of it between the same neighbours',
+      { visits: '雙方保持溝通。[習近平四月訪美]。中方強調原則。', other: fruits },
+      { other: fruits, visits2: '雙方保持溝通。沒有人說習近平四月訪美。中方強調原則。' },
+    ],
+    [
+      'a denial of it between the same neighbours, and with the same surroundings',
+      { truce: '雙方保持溝通。在目前的情況下雙方會[同意停火]。中方強調原則。', other: fruits },
+      { other: fruits, truce2: '雙方保持溝通。沒有人認為在目前的情況下雙方會同意停火。中方強調原則。' },
+    ],
+  ];
+  test.each(cases)('%s', (_, then, now) => expect(open(then, now)).toMatch(/^lost/));
+});
+
+describe('words that meet where one paragraph ends and the next begins', () => {
+  const cases: [string, Paragraphs, Paragraphs][] = [
+    [
+      'with other words around them',
+      { trade: '雙方同意擴大[貿易。兩國]元首談到台灣。中方強調原則。', other: '美方表示理解。' },
+      { trade: '習近平談到貿易。', other: '兩國都將參加會議。' },
+    ],
+    [
+      'in English',
+      {
+        trade: 'They spoke about [trade. Both] sides agreed on soybeans. Xi stressed Taiwan.',
+        other: 'Officials left.',
+      },
+      { trade: 'Xi stressed Taiwan and trade.', other: 'Both men left early.' },
+    ],
+    [
+      'where a paragraph has no full stop',
+      { call: 'Leaders [Trump Xi] call. More words.', other: 'Other.' },
+      { call: 'Nobody met Trump', other: 'Xi left.' },
+    ],
+    [
+      'within a word',
+      { taiwan: '兩國都關注[台灣]問題。', other: '完。' },
+      { taiwan: '記者在陽明山頂的平台', other: '灣區經濟成長。' },
+    ],
+    [
+      'with a mark of which they begin',
+      { trade: '他們談貿易[。台灣]是核心。雙方同意。', other: '完。' },
+      { trade: '雙方同意。', other: '台灣會員代表發言。' },
+    ],
+    [
+      'with the same surroundings, in a denial of it',
+      { truce: '在目前的情況下雙方會[同意停火。兩國]元首談到烏克蘭危機。', other: '完。' },
+      { truce: '沒有人認為在目前的情況下雙方會同意停火。', other: '兩國元首談到烏克蘭危機。' },
+    ],
+    [
+      'whole sentences, beside others',
+      { trade: `${fruits}[雙方同意保持溝通。兩國元首談到貿易。]${allies}`, other: '完。' },
+      { trade: `${order}雙方同意保持溝通。`, other: `兩國元首談到貿易。${order}` },
+    ],
+    [
+      'whole sentences of which one stood there before, and the other is what was left of them',
+      { lead: '川普與習近平通電話。', call: '[川普與習近平通電話。他們談到貿易。]' },
+      { lead: '川普與習近平通電話。', call: '他們談到貿易。' },
+    ],
+  ];
+  test.each(cases)('are not the passage: %s', (_, then, now) => expect(open(then, now)).toMatch(/^lost/));
+
+  test('are, where its own sentences were divided there and stand between their neighbours', () => {
+    const then = { trade: `${order}雙方同意擴大[貿易。兩國]元首談到台灣。${fruits}` };
+    const now = { trade: `${order}雙方同意擴大貿易。`, other: `兩國元首談到台灣。${fruits}` };
+    expect(open(then, now)).toBe(`moved divided trade: ${order}雙方同意擴大[貿易。]`);
+    expect(open({ trade: 'They [met. They] left. Fine.' }, { trade: 'They met.', rest: 'They left. Fine.' })).toBe(
+      'moved divided trade: They [met.]',
+    );
   });
 });
 

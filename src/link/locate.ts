@@ -4,7 +4,7 @@ import { alteredIn, leastAlike, type Altered } from './altered.ts';
 import { alteredCandidate, byPoints, candidateOf } from './candidate.ts';
 import { dividedInto } from './divided.ts';
 import { answersTo, holderOf, type Named } from './formerIds.ts';
-import { hasPartsElsewhere, movedTo } from './movedTo.ts';
+import { hasPartsElsewhere, isBetweenItsNeighbours, movedTo } from './movedTo.ts';
 import { nearestPlace } from './nearestPlace.ts';
 import type { Passage } from './passage.ts';
 import { placesOf, type Place } from './places.ts';
@@ -93,7 +93,8 @@ export function locate<Of extends Held>(passage: Passage, accounts: readonly Of[
     return { outcome: 'exact', ...standing(best) };
   // The words elsewhere and others in their place: they moved and something alike was put there, or the other way round.
   const [moved] = elsewhere;
-  const mayHaveMoved = moved && !hasPartsElsewhere(passage, moved, account.paragraphs);
+  const isRenamed = moved && own.length === 0 && isBetweenItsNeighbours(passage, moved);
+  const mayHaveMoved = moved && (isRenamed || !hasPartsElsewhere(passage, moved, account.paragraphs));
   if (!best && mayHaveMoved && rivals.length === 1) return { outcome: 'moved', how: 'elsewhere', ...standing(moved) };
   // All of the words are there, one after another: nothing that is alike says more.
   const [part, ...parts] = places.length === 0 ? dividedInto(passage, account.paragraphs) : [];

@@ -18,11 +18,7 @@ export function movedTo(passage: Passage, places: readonly Place[]): Candidate[]
     .filter(({ paragraph }) => !answersTo(paragraph, passage.paragraph))
     .filter((place) => {
       const { same, neighbours } = sentencesNow(passage.sentences, place.paragraph.text, place.range);
-      const { words, previous, next } = sentencesAround(place.paragraph.text, place.range);
-      // Both its neighbours went with it: then neither has it to be long, nor all of its sentence to be as it was.
-      const inCompany = neighbours === 'both' && `${previous}${next}` !== '' && places.length === 1;
-      if (passage.told?.by === 'only' && inCompany) return true;
-      const isLong = weightOf(words) >= leastElsewhere;
+      const isLong = weightOf(sentencesAround(place.paragraph.text, place.range).words) >= leastElsewhere;
       return same && isToldBySentences(passage, place) && (isLong || neighbours !== 'none');
     })
     .map((place) => candidateOf(passage, place));
@@ -56,4 +52,12 @@ export function hasPartsElsewhere(
       ? sentences.filter((sentence) => sentence === words).length > 1
       : placesOf({ kind: 'whole', words }, all).length > 1;
   return parts.some((words) => weightOf(words) >= leastElsewhere && stands(words));
+}
+
+/**
+ * Whether its neighbours are those that it had. With its own paragraph gone that was renamed, and twins of its parts, which
+ * stand elsewhere, have nothing to do with it.
+ */
+export function isBetweenItsNeighbours({ sentences }: Passage, { paragraph, range }: Place): boolean {
+  return sentencesNow(sentences, paragraph.text, range).neighbours === 'both';
 }

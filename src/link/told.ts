@@ -2,15 +2,17 @@ import type { Range } from '../model/range.ts';
 import { hash } from './hash.ts';
 import type { Source } from './passage.ts';
 import { placesOf } from './places.ts';
+import { sentencesAround, sentencesIn } from './sentencesAround.ts';
 import { sidesOf, surroundings } from './surroundings.ts';
 
 /**
  * What told a passage from its twins, the same words elsewhere in its account, when it was linked. Only that may tell
  * them apart later: a twin that is left when the passage was deleted must not be taken for it.
  *
- * `only`: it had no twin. `either`, `before`, `after`, `both`: what stood on either side, on that side, or on both
- * together, was its own, `of` so many with itself. `paragraph`: that too was shared, but with other paragraphs only. Otherwise nothing but its
- * order told it: the how-manieth of its paragraph it was, from 1, and a hash of the whole paragraph.
+ * `only`: it had no twin, nor had one of its sentences where it is of several. `either`, `before`, `after`, `both`: what
+ * stood on either side, on that side, or on both together, was its own, `of` so many with itself. `paragraph`: that too
+ * was shared, but with other paragraphs only. Otherwise nothing but its order told it: the how-manieth of its paragraph
+ * it was, from 1, and a hash of the whole paragraph.
  */
 export type Told =
   | { readonly by: TellingBy; readonly of: number }
@@ -25,7 +27,7 @@ export function toldApart(source: Source, id: string, range: Range): Told {
   const places = placesOf({ kind: 'whole', words }, source.paragraphs);
   const twins = places.filter((place) => place.paragraph.id !== id || place.range.start !== range.start);
   const of = places.length;
-  if (twins.length === 0) return { by: 'only', of: 1 };
+  if (twins.length === 0) return { by: hasPartsTwice(source, text, range) ? 'either' : 'only', of };
   const own = surroundings(text, range);
   const sides = twins.map((twin) => ({ twin, ...sidesOf(own, twin.paragraph.text, twin.range) }));
   // That a paragraph starts or ends there tells nothing: any sentence comes to stand there when its paragraph is split.
@@ -40,4 +42,10 @@ export function toldApart(source: Source, id: string, range: Range): Told {
   const inParagraph = places.filter(({ paragraph }) => paragraph.id === id);
   const nth = inParagraph.findIndex((place) => place.range.start === range.start) + 1;
   return { by: 'order', nth, paragraph: hash(text) };
+}
+
+/** Whether one of its several sentences stands a second time: beside another twin that may come to look like a part of it. */
+function hasPartsTwice(source: Source, text: string, range: Range): boolean {
+  const parts = sentencesIn(sentencesAround(text, range).words);
+  return parts.length > 1 && parts.some((words) => placesOf({ kind: 'whole', words }, source.paragraphs).length > 1);
 }

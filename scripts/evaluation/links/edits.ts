@@ -1,47 +1,9 @@
-import type { Chance } from './chance.ts';
-import { isStopped, wordsOf, type Sentence, type Text, type TextParagraph, type Word, type Writer } from './text.ts';
-
-/** The words that are linked, by identity. */
-export type Meant = ReadonlySet<number>;
-
-/** One thing that an editor does to a text. */
-export type Edit = (text: Text, meant: Meant, writer: Writer, chance: Chance) => Text;
-
-const isMeant = (meant: Meant) => (word: Word) => meant.has(word.identity);
-const holds = (meant: Meant) => (sentence: Sentence) => sentence.some(isMeant(meant));
-
-/** The paragraph of the linked words; -1 where they are gone. */
-function own(text: Text, meant: Meant): number {
-  return text.findIndex(({ sentences }) => sentences.some(holds(meant)));
-}
+import { holds, inserted, isMeant, own, ownSentences, put, type Edit, type Meant } from './edit.ts';
+import { namesakes } from './namesakes.ts';
+import { isStopped, wordsOf, type Text, type TextParagraph, type Word, type Writer } from './text.ts';
 
 function replaced(text: Text, at: number, ...by: readonly TextParagraph[]): Text {
   return [...text.slice(0, at), ...by, ...text.slice(at + 1)];
-}
-
-function inserted<Item>(items: readonly Item[], at: number, ...more: readonly Item[]): Item[] {
-  return [...items.slice(0, at), ...more, ...items.slice(at)];
-}
-
-/** Puts a sentence into any paragraph; never right beside the linked words where `apart`. */
-function put(text: Text, sentence: Sentence, meant: Meant, chance: Chance, apart = false): Text {
-  const slots = text.flatMap(({ sentences }, paragraph) =>
-    Array.from({ length: sentences.length + 1 }, (_, at) => ({ paragraph, at })).filter(
-      ({ at }) =>
-        // Behind a headline, which has no full stop, it would be the rest of it.
-        (sentences[at - 1] === undefined || isStopped(sentences[at - 1] ?? [])) &&
-        (!apart || ![sentences[at - 1], sentences[at]].some((beside) => beside && holds(meant)(beside))),
-    ),
-  );
-  if (slots.length === 0) return text;
-  const { paragraph, at } = chance.one(slots);
-  return text.map((one, index) =>
-    index === paragraph ? { ...one, sentences: inserted(one.sentences, at, sentence) } : one,
-  );
-}
-
-function ownSentences(text: Text, meant: Meant): Sentence[] {
-  return text.flatMap(({ sentences }) => sentences.filter(holds(meant)));
 }
 
 const paragraphPut: Edit = (text, _, writer, chance) =>
@@ -83,12 +45,7 @@ const sentencesMoved: Edit = (text, meant, _, chance) => {
   const rest = text
     .map((one) => ({ ...one, sentences: one.sentences.filter((sentence) => !moving.includes(sentence)) }))
     .filter(({ sentences }) => sentences.length > 0);
-  if (rest.length === 0 || !moving.every(isStopped) || !rest.every(({ sentences }) => sentences.every(isStopped)))
-    return text;
-  const to = chance.below(rest.length);
-  return rest.map((one, at) =>
-    at === to ? { ...one, sentences: inserted(one.sentences, chance.below(one.sentences.length + 1), ...moving) } : one,
-  );
+  return rest.length === 0 || !moving.every(isStopped) ? text : put(rest, moving, meant, chance);
 };
 
 const besideCorrected: Edit = (text, meant, writer, chance) => {
@@ -124,7 +81,15 @@ const wordDeleted: Edit = (text, meant, _, chance) => {
   return mapped(text, (word) => (word === gone ? [] : [word]));
 };
 
-const sentencePut: Edit = (text, meant, writer, chance) => put(text, writer.sentence(), meant, chance);
+/** The first or the last of several linked sentences, each in whole. */
+const sentenceDeleted: Edit = (text, meant, _, chance) => {
+  const sentences = ownSentences(text, meant);
+  if (sentences.length < 2 || !sentences.flat().every(isMeant(meant))) return text;
+  const gone = chance.percent(50) ? sentences[0] : sentences.at(-1);
+  return text.map((one) => ({ ...one, sentences: one.sentences.filter((sentence) => sentence !== gone) }));
+};
+
+const sentencePut: Edit = (text, meant, writer, chance) => put(text, [writer.sentence()], meant, chance);
 
 const neighbourDeleted: Edit = (text, meant, _, chance) => {
   const at = own(text, meant);
@@ -137,19 +102,19 @@ const neighbourDeleted: Edit = (text, meant, _, chance) => {
 
 export const lookalikePut: Edit = (text, meant, writer, chance) => {
   const sentences = ownSentences(text, meant);
-  return sentences.length === 0 ? text : put(text, writer.lookalike(chance.one(sentences)), meant, chance);
+  return sentences.length === 0 ? text : put(text, [writer.lookalike(chance.one(sentences))], meant, chance);
 };
 
 /** Not where the passage will be taken out: a lookalike put into the place of a sentence is a correction of it. */
 const lookalikePutApart: Edit = (text, meant, writer, chance) => {
   const sentences = ownSentences(text, meant);
-  return sentences.length === 0 ? text : put(text, writer.lookalike(chance.one(sentences)), meant, chance, true);
+  return sentences.length === 0 ? text : put(text, [writer.lookalike(chance.one(sentences))], meant, chance, true);
 };
 
 /** Not right beside: whether a twin was put before its sentence or behind it, the text is the same. */
 export const twinPut: Edit = (text, meant, writer, chance) => {
   const sentences = ownSentences(text, meant);
-  return sentences.length === 0 ? text : put(text, writer.twin(chance.one(sentences)), meant, chance, true);
+  return sentences.length === 0 ? text : put(text, [writer.twin(chance.one(sentences))], meant, chance, true);
 };
 
 export const twinParagraphPut: Edit = (text, meant, writer, chance) => {
@@ -190,10 +155,11 @@ export const around: readonly Edit[] = [
   neighbourDeleted,
   lookalikePut,
   lookalikePut,
+  ...namesakes,
 ];
 
 /** Of these, those that leave the words in their place. */
-export const calm: readonly Edit[] = [paragraphPut, paragraphMoved, sentencePut, lookalikePut];
+export const calm: readonly Edit[] = [paragraphPut, paragraphMoved, sentencePut, lookalikePut, ...namesakes];
 
 /** Of these, those that touch nothing near the words. */
 export const elsewhere: readonly Edit[] = [paragraphPut, paragraphMoved];
@@ -205,7 +171,7 @@ export const elsewhere: readonly Edit[] = [paragraphPut, paragraphMoved];
 export const twins: readonly Edit[] = [twinPut, twinParagraphPut];
 
 /** Edits to the words. */
-export const within: readonly Edit[] = [wordCorrected, wordCorrected, wordDeleted];
+export const within: readonly Edit[] = [wordCorrected, wordCorrected, wordDeleted, sentenceDeleted];
 
 /** How many sentences without linked words are the same as one that was linked: twins of it. */
 export function twinsOf(linked: Text, text: Text, meant: Meant): number {
@@ -225,5 +191,6 @@ export const besideDeleting: readonly Edit[] = [
   sentencePut,
   lookalikePutApart,
   lookalikePutApart,
+  ...namesakes,
 ];
 export const deleting: readonly Edit[] = [passageDeleted, passageDeleted, paragraphDeleted];

@@ -11,7 +11,7 @@ test('no link highlights another passage than the one meant, lookalikes and twin
 
 test('few links are lost whose words stand untouched, and the figures are the same each time', () => {
   const figures = scoreLinks(cases);
-  expect(figures.untouched.lost / figures.untouched.total).toBeLessThan(0.05);
+  expect(figures.untouched.lost / figures.untouched.total).toBeLessThan(0.025);
   expect(figures.exact + figures.moved + figures.lost).toBe(cases);
   expect(scoreLinks(cases)).toEqual(figures);
 }, 60_000);

@@ -3,6 +3,7 @@ import { describe, type Passage } from '../../../src/link/passage.ts';
 import { parsePassage, serializePassage } from '../../../src/link/passageCodec.ts';
 import type { Range } from '../../../src/model/range.ts';
 import { chance, type Chance } from './chance.ts';
+import type { Edit, Meant } from './edit.ts';
 import {
   around,
   calm,
@@ -15,9 +16,8 @@ import {
   twins,
   twinsOf,
   within,
-  type Edit,
-  type Meant,
 } from './edits.ts';
+import { leadPut, namesakes, wordsMet, wordsPut } from './namesakes.ts';
 import { textOf, Writer, type Text } from './text.ts';
 
 export interface LinkFigures {
@@ -47,6 +47,9 @@ const planted: readonly (readonly [Edit, number])[] = [
   [lookalikePut, 30],
   [twinPut, 1],
   [twinParagraphPut, 1],
+  [wordsPut, 2],
+  [wordsMet, 2],
+  [leadPut, 1],
 ];
 
 /** Links into random texts, each opened after random edits. The same seeds, from `first`, give the same figures. */
@@ -81,8 +84,8 @@ export function linkCase(seed: number): LinkCase {
   const isDeleted = edits.some((edit) => deleting.includes(edit));
   for (const edit of edits) {
     const next = edit(text, meant, writer, random);
-    if (!isDeleted || deleting.includes(edit) || twinsOf(before, next, meant) <= twinsOf(before, text, meant))
-      text = next;
+    const isTold = !isDeleted || deleting.includes(edit) || namesakes.includes(edit);
+    if (isTold || twinsOf(before, next, meant) <= twinsOf(before, text, meant)) text = next;
   }
   const located = locate(passage, account(text));
   const right = standing(text, meant, located.outcome === 'lost' ? null : located.paragraph);

@@ -89,10 +89,14 @@ export class Writer {
   }
 
   paragraph(): TextParagraph {
-    // A headline has no full stop.
-    if (this.#chance.percent(2)) return { id: this.id(), sentences: [this.sentence().slice(0, -1)] };
-    const count = 1 + this.#chance.below(5);
-    return { id: this.id(), sentences: Array.from({ length: count }, () => this.sentence()) };
+    // A headline has no full stop, nor has the end of many a caption or item of a list.
+    const count = this.#chance.percent(2) ? 1 : 1 + this.#chance.below(5);
+    const sentences = Array.from({ length: count }, () => this.sentence());
+    const last = sentences.at(-1) ?? [];
+    return {
+      id: this.id(),
+      sentences: this.#chance.percent(10) ? [...sentences.slice(0, -1), last.slice(0, -1)] : sentences,
+    };
   }
 
   text(): Text {
@@ -106,7 +110,7 @@ export class Writer {
 
   /** The same words, none of them the same word; with a full stop where they had none, as a headline. */
   twin(sentence: Sentence): Sentence {
-    const words = sentence.map(({ kind, text }) => this.#new(kind, text));
+    const words = this.again(sentence);
     return isStopped(sentence) ? words : [...words, this.#new('mark', '。')];
   }
 
@@ -117,6 +121,33 @@ export class Writer {
     if (this.#chance.percent(25)) words.splice(at, 0, this.#new('mark', this.#chance.one(['不', '沒有', 'not '])));
     else words[at] = this.corrected(words[at] ?? this.word('who'));
     return words;
+  }
+
+  /** The same words, none of them the same word, as they open another sentence, which goes on and ends. */
+  opening(words: Sentence): Sentence {
+    const copy = this.again(words);
+    if (isStopped(words)) return copy;
+    const more = this.#chance.percent(60) ? [this.word('does'), this.word('what')] : [];
+    return [...copy, ...more, this.#new('mark', this.#chance.one(ends))];
+  }
+
+  /** The same words, none of them the same word, as they close what another one says, or what nobody does. */
+  closing(words: Sentence): Sentence {
+    const denied = this.#new('mark', this.#chance.one(['沒有人說', '並不是', 'nobody said ']));
+    const said = this.#chance.percent(50) ? [this.word('who'), this.word('says')] : [denied];
+    return [...said, ...this.again(words)];
+  }
+
+  /** The same words, none of them the same word, within another sentence or several. */
+  within(sentences: readonly Sentence[]): Sentence[] {
+    const [first = [], ...rest] = sentences;
+    const said = [this.closing(first), ...rest];
+    return said.map((sentence) => this.opening(sentence));
+  }
+
+  /** The same words, none of them the same word. */
+  again(words: Sentence): Sentence {
+    return words.map(({ kind, text }) => this.#new(kind, text));
   }
 
   /** The same word, another text. */
