@@ -179,8 +179,13 @@ test('the bar speaks Chinese, and is accessible in the dark at 390 px', async ({
 /** Whether what lies at the middle of the marked place is something else than its paragraph. */
 async function covered(page: Page) {
   return page.evaluate(() => {
-    const places = [...(CSS.highlights.get('found-here') ?? [])] as Range[];
-    const rects = places.map((place) => place.getBoundingClientRect());
+    const places = [...(CSS.highlights.get('found-here') ?? [])];
+    const rects = places.map((place) => {
+      const range = new Range();
+      range.setStart(place.startContainer, place.startOffset);
+      range.setEnd(place.endContainer, place.endOffset);
+      return range.getBoundingClientRect();
+    });
     const under = rects.map(({ left, top, width, height }) =>
       document.elementFromPoint(left + width / 2, top + height / 2),
     );

@@ -103,9 +103,12 @@ for (const [language, colorScheme] of [
 
 /** Whether the whole of the linked words is on the screen, with nothing lying over it. Runs in the page. */
 function linkedWordsAreClear(): boolean {
-  const [range] = [...(CSS.highlights.get('passage') ?? [])] as Range[];
-  const element = range?.startContainer.parentElement;
-  if (!range || !element) return false;
+  const [place] = CSS.highlights.get('passage') ?? [];
+  const element = place?.startContainer.parentElement;
+  if (!place || !element) return false;
+  const range = new Range();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
   return [...range.getClientRects()].every(({ left, right, top, bottom }) =>
     [
       [left + 2, top + 2],

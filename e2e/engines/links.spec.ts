@@ -19,7 +19,12 @@ interface Arrival {
 
 /** Runs in the page. */
 function arrival(): Arrival {
-  const ranges = [...(CSS.highlights.get('passage') ?? [])] as Range[];
+  const ranges = [...(CSS.highlights.get('passage') ?? [])].map((place) => {
+    const range = new Range();
+    range.setStart(place.startContainer, place.startOffset);
+    range.setEnd(place.endContainer, place.endOffset);
+    return range;
+  });
   const place = ranges[0]?.getClientRects()[0];
   const on = place && document.elementFromPoint(place.x + Math.min(place.width, 10) / 2, place.y + place.height / 2);
   return {

@@ -19,7 +19,13 @@ export function texts(page: Page, name = 'The accounts, row by row'): Locator {
 
 /** The words that lie under one kind of highlight, near the screen. */
 export async function highlighted(page: Page, layer: string): Promise<string[]> {
-  return page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), layer);
+  return page.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(
+        ({ startContainer, startOffset, endOffset }) => startContainer.textContent?.slice(startOffset, endOffset) ?? '',
+      ),
+    layer,
+  );
 }
 
 /** Follows an address as a colleague would: in a page of its own. */

@@ -28,8 +28,8 @@ const margin = '100% 0px';
  * finding and copying see the text and nothing else. Only what is near the screen is painted.
  */
 class Painter {
-  readonly #wanted = new Map<Element, readonly Paint[]>();
-  readonly #painted = new Map<Element, readonly [Layer, Range][]>();
+  readonly #wanted = new Map<Element, () => readonly Paint[]>();
+  readonly #painted = new Map<Element, readonly [Layer, StaticRange][]>();
   readonly #near = new Set<Element>();
   readonly #observer = new IntersectionObserver((entries) => this.#seen(entries), { rootMargin: margin });
 
@@ -46,8 +46,8 @@ class Painter {
     );
   }
 
-  /** Replaces what is painted over an element; returns the way to take it off. */
-  want(element: Element, paints: readonly Paint[]): () => void {
+  /** Replaces what is painted over an element, asked for when it is near; returns the way to take it off. */
+  want(element: Element, paints: () => readonly Paint[]): () => void {
     this.#wanted.set(element, paints);
     this.#observer.observe(element);
     if (this.#near.has(element)) this.#paint(element);
@@ -77,10 +77,14 @@ class Painter {
     this.#clear(element);
     const text = element.firstChild;
     if (!(text instanceof Text)) return;
-    const painted = (this.#wanted.get(element) ?? []).map(({ layer, start, end }): [Layer, Range] => {
-      const range = new Range();
-      range.setStart(text, Math.min(start, text.length));
-      range.setEnd(text, Math.min(end, text.length));
+    const painted = (this.#wanted.get(element)?.() ?? []).map(({ layer, start, end }): [Layer, StaticRange] => {
+      // The browser adjusts every live range to every change of the page.
+      const range = new StaticRange({
+        startContainer: text,
+        startOffset: Math.min(start, text.length),
+        endContainer: text,
+        endOffset: Math.min(end, text.length),
+      });
       CSS.highlights.get(layer)?.add(range);
       return [layer, range];
     });

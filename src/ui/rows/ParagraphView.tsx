@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Marking } from '../../link/view.ts';
 import type { Account } from '../../model/call.ts';
 import type { SpreadParagraph } from '../../store/spread.ts';
@@ -38,8 +38,8 @@ export function ParagraphView({
   const chosen = useEnglish();
   const english = paragraph.english === null ? 'hidden' : chosen;
   const text = useRef<HTMLParagraphElement>(null);
-  const found = useReading((reading) => reading.found.get(`${account.id}/${paragraph.id}`));
-  const paints = useMemo(
+  const found = useReading((reading) => reading.found.get(key));
+  const paints = useCallback(
     () => [...paintsOf({ segments, voices }, marking), ...(emphasis ?? []), ...paintsOfFound(found)],
     [segments, voices, marking, emphasis, found],
   );
@@ -83,7 +83,7 @@ export function ParagraphView({
           )}
         </div>
       )}
-      {tucked && paints.length > 0 && (
+      {tucked && paints().length > 0 && (
         <p className="mt-1 text-xs text-quiet select-none">
           {words.modes.english.marksInSource[marking === 'differences' ? marking : 'other']}
         </p>
