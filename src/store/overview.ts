@@ -27,11 +27,10 @@ export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>):
   return accounts.map((account) => {
     const order = new Map(account.paragraphs.map((paragraph, at) => [paragraph, at]));
     const placed = rows
-      .flatMap(({ number, cells }) =>
-        cells
-          .filter((cell) => cell.account.id === account.id)
-          .flatMap(({ paragraphs }) => paragraphs.map((paragraph) => ({ number, paragraph }))),
-      )
+      .flatMap(({ number, cells }) => {
+        const cell = cells.find((one) => one.account === account);
+        return cell?.paragraphs.map((paragraph) => ({ number, paragraph })) ?? [];
+      })
       .toSorted((a, b) => orderIn(order, a.paragraph) - orderIn(order, b.paragraph));
     const total = placed.reduce((sum, { paragraph }) => sum + paragraph.paragraph.text.length, 0);
     let before = 0;
@@ -56,8 +55,7 @@ function orderIn(order: ReadonlyMap<Paragraph, number>, { paragraph }: SpreadPar
 }
 
 function mostly({ segments }: SpreadParagraph): SegmentKind {
-  const sizes = kindsFromAfar.map((kind) =>
-    segments.filter((segment) => segment.kind === kind).reduce((sum, { range }) => sum + range.end - range.start, 0),
-  );
-  return kindsFromAfar[sizes.indexOf(Math.max(...sizes))] ?? 'shared';
+  const sizes = { alone: 0, retold: 0, different: 0, shared: 0 };
+  for (const { kind, range } of segments) sizes[kind] += range.end - range.start;
+  return kindsFromAfar.reduce((most, kind) => (sizes[kind] > sizes[most] ? kind : most));
 }

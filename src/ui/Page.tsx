@@ -1,6 +1,7 @@
 import { useContext, useEffect, useReducer } from 'react';
 import { AccountNotes } from './front/AccountNotes.tsx';
 import { KeyboardProvider } from './keyboard/KeyboardProvider.tsx';
+import { EnglishContext } from './english/useEnglish.ts';
 import { Front } from './front/Front.tsx';
 import { Masthead } from './Masthead.tsx';
 import { WantedFiles } from './opening/WantedFiles.tsx';
@@ -27,6 +28,8 @@ export function Page() {
   const asked = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
   const [unspoken, failed] = useReducer((times: number) => times + 1, 0);
   const language = usePart(dictionaries, asked, failed);
+  // As the reader chose, else under the texts of a page that speaks English.
+  const english = useReading(({ view }) => view.english) ?? (language === 'en' ? 'under' : 'hidden');
   const title = pageTitle(
     useReading(({ aligned }) => aligned.call),
     language,
@@ -38,14 +41,16 @@ export function Page() {
   }, [language, title]);
   return (
     <LanguageContext value={language}>
-      <StatusProvider>
-        <Unspoken times={unspoken} />
-        <KeyboardProvider>
-          <CopyAsProvider>
-            <Parts />
-          </CopyAsProvider>
-        </KeyboardProvider>
-      </StatusProvider>
+      <EnglishContext value={english}>
+        <StatusProvider>
+          <Unspoken times={unspoken} />
+          <KeyboardProvider>
+            <CopyAsProvider>
+              <Parts />
+            </CopyAsProvider>
+          </KeyboardProvider>
+        </StatusProvider>
+      </EnglishContext>
     </LanguageContext>
   );
 }

@@ -1,5 +1,6 @@
 import { useReading, useSpread } from '../useReading.ts';
 import { AccountHead } from '../rows/AccountHead.tsx';
+import { isAt } from '../rows/isAt.ts';
 import { useEmphases } from '../rows/useEmphases.ts';
 import { useAwaited } from '../useAwaited.ts';
 import { useWide } from '../useWide.ts';
@@ -20,6 +21,7 @@ export function Focus() {
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
   const marking = useReading(({ view }) => view.marking);
+  const linked = useReading(({ view }) => view.row);
   const emphases = useEmphases();
   const wide = useWide(besideFrom);
   useAwaited();
@@ -47,7 +49,15 @@ export function Focus() {
         <div role="rowgroup">
           <FocusAround focused={focused} accounts={accounts} emphases={emphases} wide={wide} />
           {rows.map((row) => (
-            <FocusRow key={row.id} row={row} focused={focused.id} marking={marking} emphases={emphases} wide={wide} />
+            <FocusRow
+              key={row.id}
+              row={row}
+              isLinked={isAt(row, linked)}
+              focused={focused.id}
+              marking={marking}
+              emphases={emphases}
+              wide={wide}
+            />
           ))}
         </div>
       </div>

@@ -4,12 +4,13 @@ import type { SpreadRow } from '../../store/spread.ts';
 import { CellView } from '../rows/CellView.tsx';
 import { RowHead } from '../rows/RowHead.tsx';
 import type { Emphases } from '../rows/useEmphases.ts';
-import { useIsLinked } from '../rows/useIsLinked.ts';
 import { useWords } from '../words/useWords.ts';
 import { Beside } from './Beside.tsx';
 
 interface Props {
   readonly row: SpreadRow;
+  /** Whether a link points to it. */
+  readonly isLinked: boolean;
   /** The account that stands wide. */
   readonly focused: string;
   readonly marking: Marking;
@@ -19,9 +20,8 @@ interface Props {
 }
 
 /** A paragraph of the account in focus, and beside it what the others tell of it; those that do first. */
-export const FocusRow = memo(function FocusRow({ row, focused, marking, emphases, wide }: Props) {
+export const FocusRow = memo(function FocusRow({ row, isLinked, focused, marking, emphases, wide }: Props) {
   const { say } = useWords();
-  const isLinked = useIsLinked(row);
   const view = (cell: SpreadRow['cells'][number]) => (
     <CellView
       key={cell.account.id}
@@ -44,7 +44,7 @@ export const FocusRow = memo(function FocusRow({ row, focused, marking, emphases
       className="focus-row border-b border-rule py-3"
     >
       <div role="rowheader" aria-labelledby={`name-of-${row.number}`} className="text-sm text-quiet">
-        <RowHead row={row} isLinked={isLinked} />
+        <RowHead number={row.number} isLinked={isLinked} />
       </div>
       {own && view(own)}
       <Beside

@@ -1,5 +1,5 @@
 import { noTarget, type Target, type View } from '../../link/view.ts';
-import type { SpreadRow } from '../../store/spread.ts';
+import type { Spread } from '../../store/spread.ts';
 import type { Call } from '../../model/call.ts';
 import type { Status } from '../Status.tsx';
 import { copyingWords } from '../words/copyingWords.ts';
@@ -34,9 +34,10 @@ interface Copied extends Pick<Speech, 'language'> {
 }
 
 /** A row goes by a paragraph of the account that it is compared with. */
-export function rowTarget({ reference, cells }: SpreadRow, base: string): Partial<Target> {
-  const told = cells.filter(({ paragraphs }) => paragraphs.length > 0);
-  const cell = told.find(({ account }) => account.id === (reference?.id ?? base)) ?? told[0];
+export function rowTarget({ rows }: Spread, number: number, base: string): Partial<Target> {
+  const row = rows[number - 1];
+  const told = row?.cells.filter(({ paragraphs }) => paragraphs.length > 0) ?? [];
+  const cell = told.find(({ account }) => account.id === (row?.reference?.id ?? base)) ?? told[0];
   const paragraph = cell?.paragraphs[0]?.paragraph.id;
   return cell && paragraph !== undefined ? { row: { account: cell.account.id, paragraph } } : {};
 }

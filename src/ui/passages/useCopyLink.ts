@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { describe } from '../../link/passage.ts';
 import type { Paragraph } from '../../model/call.ts';
 import type { Range } from '../../model/range.ts';
@@ -16,15 +15,12 @@ export interface Stretch {
 export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) => void {
   const { store } = useOpen();
   const copyTarget = useCopyTarget();
-  return useCallback(
-    (stretches, remark) => {
-      const { accounts } = store.getState().aligned.call;
-      const passages = stretches.flatMap(({ account, paragraph, range }) => {
-        const source = accounts.find(({ id }) => id === account);
-        return source ? [describe(source, paragraph, range)] : [];
-      });
-      copyTarget({ passages }, remark, stretches);
-    },
-    [store, copyTarget],
-  );
+  return (stretches, remark) => {
+    const { accounts } = store.getState().aligned.call;
+    const passages = stretches.flatMap(({ account, paragraph, range }) => {
+      const source = accounts.find(({ id }) => id === account);
+      return source ? [describe(source, paragraph, range)] : [];
+    });
+    copyTarget({ passages }, remark, stretches);
+  };
 }

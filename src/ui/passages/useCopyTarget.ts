@@ -1,6 +1,5 @@
-import { useCallback, useContext } from 'react';
+import { useContext } from 'react';
 import type { Target } from '../../link/view.ts';
-import type { SpreadRow } from '../../store/spread.ts';
 import { StatusContext } from '../Status.tsx';
 import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
@@ -9,32 +8,29 @@ import type { Stretch } from './useCopyLink.ts';
 const copying = () => import('./copyTarget.ts');
 
 /**
- * Copies the address that opens on what is pointed to, or on a row, with the accounts, the base and the language as they
- * are. What does it is fetched at the first press.
+ * Copies the address that opens on what is pointed to, or on the row of a number, with the accounts, the base and the
+ * language as they are. What does it is fetched at the first press.
  */
 export function useCopyTarget(): (
-  target: Partial<Target> | SpreadRow,
+  target: Partial<Target> | number,
   remark?: string,
   stretches?: readonly Stretch[],
 ) => void {
   const { words, language } = useWords();
-  const { store } = useOpen();
+  const { store, spreadOf } = useOpen();
   const status = useContext(StatusContext);
-  return useCallback(
-    (target, remark, stretches = []) => {
-      const { view, aligned } = store.getState();
-      copying().then(
-        ({ copyTarget, rowTarget }) =>
-          copyTarget('cells' in target ? rowTarget(target, view.base) : target, remark, {
-            call: aligned.call,
-            view,
-            language,
-            status,
-            stretches,
-          }),
-        () => status.tell(words.opening.notLoaded),
-      );
-    },
-    [store, language, words, status],
-  );
+  return (target, remark, stretches = []) => {
+    const { view, aligned } = store.getState();
+    copying().then(
+      ({ copyTarget, rowTarget }) =>
+        copyTarget(typeof target === 'number' ? rowTarget(spreadOf(view), target, view.base) : target, remark, {
+          call: aligned.call,
+          view,
+          language,
+          status,
+          stretches,
+        }),
+      () => status.tell(words.opening.notLoaded),
+    );
+  };
 }

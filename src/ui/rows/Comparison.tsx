@@ -2,6 +2,7 @@ import { useReading, useSpread } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { AccountHead } from './AccountHead.tsx';
 import { Furniture } from './Furniture.tsx';
+import { isAt } from './isAt.ts';
 import { RowView } from './RowView.tsx';
 import { useEmphases } from './useEmphases.ts';
 
@@ -21,6 +22,7 @@ export function Comparison() {
   const numbers = useReading(({ aligned }) => aligned.call.accounts);
   const base = useReading(({ view }) => view.base);
   const marking = useReading(({ view }) => view.marking);
+  const linked = useReading(({ view }) => view.row);
   const emphases = useEmphases();
   return (
     <section aria-labelledby="texts" id="room" tabIndex={-1} className="outline-none">
@@ -47,7 +49,7 @@ export function Comparison() {
         <div role="rowgroup">
           <Furniture accounts={accounts} emphases={emphases} />
           {rows.map((row) => (
-            <RowView key={row.id} row={row} marking={marking} emphases={emphases} />
+            <RowView key={row.id} row={row} isLinked={isAt(row, linked)} marking={marking} emphases={emphases} />
           ))}
         </div>
       </div>

@@ -1,34 +1,35 @@
-import type { SpreadRow } from '../../store/spread.ts';
+import { memo } from 'react';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
-  readonly row: SpreadRow;
+  /** The row's, from 1. */
+  readonly number: number;
   /** Whether a link points to the row. */
   readonly isLinked: boolean;
 }
 
 /** A row's number, and the link to it. The heading, `name-of-` and the number, is all of its name. */
-export function RowHead({ row, isLinked }: Props) {
+export const RowHead = memo(function RowHead({ number, isLinked }: Props) {
   const { words } = useWords();
   const copyTarget = useCopyTarget();
   return (
     <>
-      <h3 id={`name-of-${row.number}`} className="sr-only">
-        {words.rowName(row.number)}
+      <h3 id={`name-of-${number}`} className="sr-only">
+        {words.rowName(number)}
       </h3>
       <span aria-hidden="true">
         {isLinked && '▸ '}
-        {row.number}
+        {number}
       </span>
       <button
         type="button"
-        aria-label={`${words.copyLink}${words.join}${words.rowName(row.number)}`}
-        onClick={() => copyTarget(row)}
+        aria-label={`${words.copyLink}${words.join}${words.rowName(number)}`}
+        onClick={() => copyTarget(number)}
         className="inline-flex size-6 items-center justify-center hover:text-ink print:hidden"
       >
         <span className="link-sign text-xs" />
       </button>
     </>
   );
-}
+});

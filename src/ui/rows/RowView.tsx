@@ -4,17 +4,17 @@ import type { SpreadRow } from '../../store/spread.ts';
 import { CellView } from './CellView.tsx';
 import { RowHead } from './RowHead.tsx';
 import type { Emphases } from './useEmphases.ts';
-import { useIsLinked } from './useIsLinked.ts';
 
 interface Props {
   readonly row: SpreadRow;
+  /** Whether a link points to it. */
+  readonly isLinked: boolean;
   readonly marking: Marking;
   readonly emphases: Emphases;
 }
 
 /** Paragraphs that tell the same thing, side by side. */
-export const RowView = memo(function RowView({ row, marking, emphases }: Props) {
-  const isLinked = useIsLinked(row);
+export const RowView = memo(function RowView({ row, isLinked, marking, emphases }: Props) {
   return (
     <div
       role="row"
@@ -27,7 +27,7 @@ export const RowView = memo(function RowView({ row, marking, emphases }: Props) 
         aria-labelledby={`name-of-${row.number}`}
         className="self-start text-sm text-quiet side:pt-1"
       >
-        <RowHead row={row} isLinked={isLinked} />
+        <RowHead number={row.number} isLinked={isLinked} />
       </div>
       {row.cells.map((cell) => (
         <CellView
