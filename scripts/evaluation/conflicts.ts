@@ -1,10 +1,11 @@
 import { alignAccounts } from '../../src/corpus/alignAccounts.ts';
+import { findingAccounts } from '../../src/corpus/findings.ts';
 import type { Passage } from '../../src/findings/account.ts';
 import { conflicts, type FoundConflict } from '../../src/findings/conflicts.ts';
 import type { Call } from '../../src/model/call.ts';
 import type { Statement } from '../../src/model/ledger.ts';
 import type { GlossaryIndex } from '../../src/text/glossary.ts';
-import { evidenceOf, findingAccounts, overlapping, share } from './omissions.ts';
+import { evidenceOf, overlapping, share } from './omissions.ts';
 
 export interface ScoredConflicts {
   /** Null where nothing was found. */

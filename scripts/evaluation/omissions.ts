@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { align } from '../../src/align/align.ts';
 import type { Alignment } from '../../src/align/alignment.ts';
 import { alignAccounts } from '../../src/corpus/alignAccounts.ts';
+import { findingAccounts } from '../../src/corpus/findings.ts';
 import { passageKey, type FindingAccount, type Passage } from '../../src/findings/account.ts';
 import { omissions, type Found } from '../../src/findings/omissions.ts';
 import { sentencesOf } from '../../src/findings/sentenceLinks.ts';
@@ -50,17 +51,6 @@ function calledAbsent(found: readonly Found[], account: FindingAccount): Passage
       .filter((cell) => cell.account === account.id)
       .flatMap(({ coverage, lacking }) => (coverage === 'does-not-state' ? statement.passages : lacking)),
   );
-}
-
-/** The accounts of a call as the engine takes them; what is known in excerpts is aligned by its hosts. */
-export function findingAccounts(call: Call): FindingAccount[] {
-  return call.accounts.map((account) => ({
-    id: account.id,
-    date: account.times.find(({ value }) => value !== 'unknown')?.value.slice(0, 10) ?? call.event.date,
-    paragraphs: alignedParagraphs(account).map(({ text }) => text),
-    extent: account.extent,
-    language: account.wording.language,
-  }));
 }
 
 /** Half of the shorter: a clause inside long evidence, and evidence inside a long sentence, both correspond. */
@@ -195,6 +185,7 @@ function scoreEvent(
     ...one,
     language: gold.language,
     extent: gold.sources[one.id]?.truncated_in_store ? 'as-held' : 'whole',
+    around: [],
   }));
   const found = omissions(accounts, alignment, glossary);
   const claimsIn = (account: string, paragraph: number) => gold.paragraph_claims[account]?.[paragraph] ?? [];

@@ -101,6 +101,32 @@ describe('the shipped call', () => {
   });
 });
 
+describe('a search', () => {
+  const paragraphs = (['headline', 'dateline', 'byline', 'caption', 'body'] as const).map((role) => ({
+    id: role,
+    role,
+    text: `the ${role}`,
+    english: null,
+    quotedFrom: null,
+  }));
+  const found = (...query: string[][]) => search(query, { id: 'one', paragraphs });
+
+  test('reads headline and caption, and neither dateline nor byline', () => {
+    const reads = paragraphs.map(({ text }) => [text, found([text]).found]);
+    expect(reads).toEqual([
+      ['the headline', true],
+      ['the dateline', false],
+      ['the byline', false],
+      ['the caption', true],
+      ['the body', true],
+    ]);
+  });
+
+  test('comes to the text first where it has as much', () => {
+    expect(found(['the']).nearest?.paragraph).toBe('body');
+  });
+});
+
 describe('a broken file is named, with the place in it, what was found and what was expected', () => {
   const cases: [string, CallFiles, RegExp][] = [
     ['a file that is not there', omit('accounts/ap.json'), /^accounts\/ap\.json: found no such file; expected/],

@@ -6,6 +6,7 @@ import { prominence, type AccountProminence } from '../findings/prominence.ts';
 import { ledgerTopics } from '../findings/topics.ts';
 import { wordingVariations, type WordingVariation } from '../findings/wordingVariations.ts';
 import type { Call } from '../model/call.ts';
+import { searchedParagraphs } from '../model/searchedParagraphs.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { witness } from './witness.ts';
 
@@ -17,12 +18,23 @@ export interface Findings {
   readonly prominence: readonly AccountProminence[];
 }
 
+/** The accounts of a call as the engine takes them. */
+export function findingAccounts({ accounts, event }: Pick<Call, 'accounts' | 'event'>): FindingAccount[] {
+  return accounts.map((account) => {
+    const aligned = witness(account, event.date);
+    return {
+      ...aligned,
+      extent: account.extent,
+      around: searchedParagraphs(account)
+        .slice(aligned.paragraphs.length)
+        .map(({ text }) => text),
+      language: account.wording.language,
+    };
+  });
+}
+
 export function findingsOf(call: Call, alignment: Alignment, glossary: GlossaryIndex): Findings {
-  const accounts = call.accounts.map((account): FindingAccount => ({
-    ...witness(account, call.event.date),
-    extent: account.extent,
-    language: account.wording.language,
-  }));
+  const accounts = findingAccounts(call);
   const found = conflicts(accounts, alignment, glossary);
   return {
     statements: omissions(accounts, alignment, glossary),

@@ -1,11 +1,11 @@
 import type { Account, Paragraph } from '../model/call.ts';
-import { alignedParagraphs } from '../model/alignedParagraphs.ts';
+import { searchedParagraphs } from '../model/searchedParagraphs.ts';
 import { fold } from '../text/fold.ts';
 
 /** What is looked for: a paragraph answers where it has one form of every group. */
 export type Query = readonly (readonly string[])[];
 
-/** The paragraph of an account that has forms of the most groups, the first of them where several do. */
+/** The paragraph of an account that has forms of the most groups; of several the first, headline and captions last. */
 export interface Nearest {
   readonly paragraph: string;
   /** The forms that it has, one for each group that it answers, in the order of the groups. */
@@ -21,10 +21,10 @@ export interface Searched {
   readonly nearest: Nearest | null;
 }
 
-/** Searches an account's text, scripts, variants, quotes and case aside. */
+/** Searches an account's text, headline and captions; scripts, variants, quotes and case aside. */
 export function search(query: Query, account: Pick<Account, 'id' | 'paragraphs'>): Searched {
   const folded = query.map((forms) => forms.map((form) => ({ form, key: fold(form).text })));
-  const answers = alignedParagraphs(account).map((paragraph) => answer(folded, paragraph));
+  const answers = searchedParagraphs(account).map((paragraph) => answer(folded, paragraph));
   const nearest = answers.reduce<Nearest | null>(
     (best, one) => (one.forms.length > (best?.forms.length ?? 0) ? one : best),
     null,

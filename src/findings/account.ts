@@ -5,11 +5,16 @@ import type { Extent } from '../model/vocabulary.ts';
 /** What is read of an account to find statements, omissions and conflicts: its aligned text, and how much we hold. */
 export interface FindingAccount extends Witness {
   readonly extent: Extent;
+  /** Headline and captions: searched like the text, and never aligned. */
+  readonly around: readonly string[];
   /** A language tag: zh-Hant, zh-Hans, en. */
   readonly language: string;
 }
 
-/** A stretch of an aligned paragraph: half-open range into the untouched text, UTF-16 code units. */
+/**
+ * A stretch of an aligned paragraph: half-open range into the untouched text, UTF-16 code units. The nearest that a search
+ * came to may stand in what is `around`, whose places follow on those of the paragraphs.
+ */
 export interface Passage extends ParagraphRef {
   readonly range: Range;
 }

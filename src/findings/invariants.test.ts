@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Extent } from '../model/vocabulary.ts';
 import { passageKey, type FindingAccount, type Passage } from './account.ts';
 import { conflicts } from './conflicts.ts';
-import { omissions } from './omissions.ts';
+import { omissions, type Coverage } from './omissions.ts';
 import { prominence } from './prominence.ts';
 import { sentenceLinks, sentencesOf } from './sentenceLinks.ts';
 import { statementsFrom } from './statements.ts';
@@ -90,6 +90,7 @@ const oneAccount = fc
       ),
       extent: fc.constantFrom(...extents),
       language: fc.constant(language),
+      around: fc.array(fc.constantFrom(...lines), { maxLength: 2 }),
     }),
   );
 
@@ -153,7 +154,8 @@ describe('what is found', { timeout: patience }, () => {
     fc.assert(
       fc.property(someAccounts, (accounts) => {
         for (const { account: id, paragraph, range } of passagesOf(everything(accounts))) {
-          const text = accounts.find((one) => one.id === id)?.paragraphs[paragraph] ?? '';
+          const { paragraphs = [], around = [] } = accounts.find((one) => one.id === id) ?? {};
+          const text = [...paragraphs, ...around][paragraph] ?? '';
           expect(range.start).toBeLessThan(range.end);
           expect(range.start).toBeGreaterThanOrEqual(0);
           expect(range.end).toBeLessThanOrEqual(text.length);
@@ -245,4 +247,48 @@ describe('what is found', { timeout: patience }, () => {
       runs,
     );
   });
+
+  it('calls nothing absent that the headline has word for word, and nothing more because there is one', () => {
+    fc.assert(
+      fc.property(someAccounts, (accounts) => {
+        const before = calledAbsent(accounts.map((one) => ({ ...one, around: [] })));
+        const after = calledAbsent(accounts);
+        // Of a sentence that was called absent as a whole, a part may still be.
+        expect(after.filter((one) => !before.some((other) => one.from === other.from && within(one, other)))).toEqual(
+          [],
+        );
+        const titled = after.filter(({ from, of }) =>
+          accounts
+            .find(({ id }) => id === from)
+            ?.around.includes(accounts.find(({ id }) => id === of.account)?.paragraphs[of.paragraph] ?? ''),
+        );
+        expect(titled).toEqual([]);
+      }),
+      runs,
+    );
+  });
 });
+
+const absences: ReadonlySet<Coverage> = new Set<Coverage>(['does-not-state', 'not-in-our-copy']);
+
+interface Absent {
+  readonly from: string;
+  readonly of: Passage;
+}
+
+function calledAbsent(accounts: readonly FindingAccount[]): Absent[] {
+  return everything(accounts).omissions.flatMap(({ statement: { passages }, cells }) =>
+    cells.flatMap(({ account: from, coverage, lacking }) =>
+      [...(absences.has(coverage) ? passages : []), ...lacking].map((of) => ({ from, of })),
+    ),
+  );
+}
+
+function within({ of: one }: Absent, { of: other }: Absent): boolean {
+  return (
+    one.account === other.account &&
+    one.paragraph === other.paragraph &&
+    one.range.start >= other.range.start &&
+    one.range.end <= other.range.end
+  );
+}

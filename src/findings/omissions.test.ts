@@ -87,6 +87,30 @@ describe('omissions', () => {
     expect(cell(accounts, 'will cross', 'two')?.coverage).not.toBe('does-not-state');
   });
 
+  it('cannot tell where the headline or a caption tells it, and shows them as the nearest', () => {
+    const headline = 'Ferry to cross the strait from Arvonia to Belmark every morning';
+    const accounts = [account('one', told), account('two', [told[0] ?? ''], { around: ['A busy harbour.', headline] })];
+    const found = cell(accounts, 'ferry', 'two');
+    expect(found?.coverage).toBe('cannot-tell');
+    expect(found?.search?.nearest).toEqual({ account: 'two', paragraph: 2, range: { start: 0, end: headline.length } });
+    expect(cell(accounts, 'tariff', 'two')?.coverage).toBe('states');
+  });
+
+  it('takes no headline for a statement', () => {
+    const accounts = [account('one', told, { around: ['Herring are gone'] }), account('two', told)];
+    expect(omissions(accounts, aligned(accounts), glossary)).toHaveLength(told.length);
+  });
+
+  it('names no clause that stands in the headline', () => {
+    const accounts = [
+      account('one', ['Velt met Terrin in Belmark on 3 March, and the harbour guild gave up its herring monopoly.']),
+      account('two', ['On 3 March Terrin had a meeting with Velt.'], {
+        around: ['Harbour guild: no herring monopoly'],
+      }),
+    ];
+    expect(cell(accounts, 'herring', 'two')?.lacking).toEqual([]);
+  });
+
   it('names the clause that is lacking in a sentence that is told otherwise', () => {
     const accounts = [
       account('one', ['Velt met Terrin in Belmark on 3 March, and the harbour guild gave up its herring monopoly.']),

@@ -3,7 +3,7 @@ import type { Extent } from '../model/vocabulary.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, passageKey, sameLanguage, type FindingAccount, type Passage } from './account.ts';
 import { turnedDownScores, type TurnedDownScores } from './nearMiss.ts';
-import { readAccount, type ReadAccount, type ReadSentence } from './readAccount.ts';
+import { readAccount, withAround, type ReadAccount, type ReadSentence } from './readAccount.ts';
 import { nearestIn, search } from './searching.ts';
 import { sentenceLinks, type SentenceLinks } from './sentenceLinks.ts';
 import { soughtIn, stands } from './sought.ts';
@@ -34,7 +34,7 @@ export interface Search {
   readonly of: Passage;
   /** Names, concepts, numbers, dates, rare and quoted words, as they stand in `of`, the most telling first. */
   readonly terms: readonly string[];
-  /** The sentence of the account that has most of the terms, and of several the most like `of`; null where none is. */
+  /** The sentence of the account, headline and captions included, that has most of the terms, and of several the most like `of`; null where none is. */
   readonly nearest: Passage | null;
   /** The part of the terms that stands in `nearest`, as written or in other words for the same; each counts alike. */
   readonly share: number;
@@ -77,7 +77,10 @@ const mostTerms = 6;
 
 /** The sets of accounts, taken apart once. */
 interface Ground {
+  /** Their texts. */
   readonly read: ReadonlyMap<string, ReadAccount>;
+  /** Their texts with headlines and captions. */
+  readonly searched: ReadonlyMap<string, ReadAccount>;
   readonly sentences: ReadonlyMap<string, ReadSentence>;
   readonly turnedDown: TurnedDownScores;
   readonly linkedTo: SentenceLinks['linkedTo'];
@@ -90,6 +93,7 @@ export function omissions(accounts: readonly FindingAccount[], alignment: Alignm
   const links = sentenceLinks(ordered, alignment);
   const ground: Ground = {
     read: new Map(read.map((one) => [one.account.id, one])),
+    searched: new Map(read.map((one) => [one.account.id, withAround(one, glossary)])),
     sentences: new Map(
       read.flatMap((one) => one.sentences.map((sentence) => [passageKey(sentence.passage), sentence])),
     ),
@@ -104,6 +108,7 @@ export function omissions(accounts: readonly FindingAccount[], alignment: Alignm
 
 function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): FoundCell {
   const { account } = held;
+  const searched = ground.searched.get(account.id) ?? held;
   const cell = (coverage: Coverage, search: Search | null = null, lacking: readonly Passage[] = []): FoundCell => ({
     account: account.id,
     coverage,
@@ -122,11 +127,11 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
   if (states) return cell('states', null, parts());
   if (statement.inPart.some((passage) => passage.account === account.id)) return cell('states-in-part', null, parts());
   if (compared.length === 0) return cell('not-compared');
-  const shown = searchFor(readings, held);
+  const shown = searchFor(readings, searched);
   const near = readings.some(
     (sentence) =>
       (ground.turnedDown(sentence.passage, account.id) >= nearMiss && isNearest(sentence, held, ground)) ||
-      !untold(sentence, held),
+      !untold(sentence, searched),
   );
   return near ? cell('cannot-tell', shown, parts()) : cell(absentIn[account.extent], shown);
 }
@@ -136,7 +141,7 @@ function cellOf(statement: FoundStatement, held: ReadAccount, ground: Ground): F
  * turn, the one may be the other in words that share nothing, and neither is called lacking.
  */
 function partsLacking(sentence: ReadSentence, held: ReadAccount, ground: Ground): Passage[] {
-  const lacking = untoldParts(sentence, held);
+  const lacking = untoldParts(sentence, held, ground.searched.get(held.account.id));
   const own = ground.read.get(sentence.passage.account);
   if (lacking.length === 0 || !own) return lacking;
   const inReturn = [...(ground.linkedTo.get(passageKey(sentence.passage)) ?? [])]

@@ -37,7 +37,7 @@ export interface ReadSentence {
   readonly keys: ReadonlySet<string>;
 }
 
-/** An account, sentence by sentence. */
+/** An account's text, sentence by sentence. */
 export interface ReadAccount {
   readonly account: FindingAccount;
   readonly sentences: readonly ReadSentence[];
@@ -48,7 +48,22 @@ export interface ReadAccount {
 }
 
 export function readAccount(account: FindingAccount, glossary: GlossaryIndex): ReadAccount {
-  const sentences = sentencesOf(account).map((passage) => readSentence(passage, account, glossary));
+  return indexed(
+    account,
+    sentencesOf(account).map((passage) => readSentence(passage, account, glossary)),
+  );
+}
+
+/** The same with its headline and captions: all that has to be searched before anything is called absent. */
+export function withAround({ account, sentences }: ReadAccount, glossary: GlossaryIndex): ReadAccount {
+  const { id, paragraphs, around } = account;
+  const told = sentencesOf({ id, paragraphs: around })
+    .map((passage) => ({ ...passage, paragraph: paragraphs.length + passage.paragraph }))
+    .map((passage) => readSentence(passage, account, glossary));
+  return indexed(account, [...sentences, ...told]);
+}
+
+function indexed(account: FindingAccount, sentences: readonly ReadSentence[]): ReadAccount {
   const places = new Map<string, number[]>();
   for (const [place, { keys }] of sentences.entries())
     for (const key of keys) {
@@ -60,7 +75,8 @@ export function readAccount(account: FindingAccount, glossary: GlossaryIndex): R
 }
 
 function readSentence(passage: Passage, account: FindingAccount, glossary: GlossaryIndex): ReadSentence {
-  const paragraph = account.paragraphs[passage.paragraph] ?? '';
+  const { paragraphs, around } = account;
+  const paragraph = paragraphs[passage.paragraph] ?? around[passage.paragraph - paragraphs.length] ?? '';
   const { start, end } = passage.range;
   const text = paragraph.slice(start, end);
   const analysis = analyse(text, account.date, glossary);

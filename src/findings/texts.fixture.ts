@@ -45,9 +45,10 @@ export function account(
     extent = 'whole',
     language = 'en',
     date = '2031-03-10',
-  }: Partial<{ extent: Extent; language: string; date: string }> = {},
+    around = [],
+  }: Partial<{ extent: Extent; language: string; date: string; around: readonly string[] }> = {},
 ): FindingAccount {
-  return { id, paragraphs, extent, language, date };
+  return { id, paragraphs, extent, language, date, around };
 }
 
 export function aligned(accounts: readonly FindingAccount[]): Alignment {
@@ -80,5 +81,6 @@ export function pairedSentences(a: FindingAccount, b: FindingAccount): Alignment
 }
 
 export function textAt(accounts: readonly FindingAccount[], { account: id, paragraph, range }: Passage): string {
-  return (accounts.find((one) => one.id === id)?.paragraphs[paragraph] ?? '').slice(range.start, range.end);
+  const { paragraphs = [], around = [] } = accounts.find((one) => one.id === id) ?? {};
+  return ([...paragraphs, ...around][paragraph] ?? '').slice(range.start, range.end);
 }

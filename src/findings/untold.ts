@@ -1,7 +1,7 @@
 import type { Passage } from './account.ts';
 import type { Evidence } from './evidence.ts';
 import { sameMeeting, saysMeeting } from './meeting.ts';
-import type { ReadAccount, ReadSentence } from './readAccount.ts';
+import type { Piece, ReadAccount, ReadSentence } from './readAccount.ts';
 import { itemFound, itemHinted, nearestIn, search, searchFinds, shareAnywhere, specificShareIn } from './searching.ts';
 
 /**
@@ -73,15 +73,19 @@ function clauseNear(evidence: Evidence, held: ReadAccount): boolean {
 /**
  * The clauses and list items of which the account has nothing, of a sentence of which it has another: a sentence that is
  * lacking in every clause was weighed as a whole. An item's own words are few beside those that lead to the list, so that
- * what it names is all that is searched for.
+ * what it names is all that is searched for. What stands in all that is `searched` is not lacking either.
  */
-export function untoldParts({ passage, pieces }: ReadSentence, held: ReadAccount): Passage[] {
+export function untoldParts({ passage, pieces }: ReadSentence, held: ReadAccount, searched = held): Passage[] {
   const telling = pieces.filter(({ evidence }) => !saysLittle(evidence));
-  const lacking = telling.filter(
-    ({ text, item, evidence }) =>
-      !setting.test(text) &&
-      !searchFinds(evidence, held) &&
-      !(item ? itemHinted(evidence, held) : clauseNear(evidence, held)),
+  const lacking = telling.filter((piece) => isLacking(piece, held));
+  if (lacking.length === telling.length) return [];
+  return lacking.filter((piece) => isLacking(piece, searched)).map(({ range }) => ({ ...passage, range }));
+}
+
+function isLacking({ text, item, evidence }: Piece, held: ReadAccount): boolean {
+  return (
+    !setting.test(text) &&
+    !searchFinds(evidence, held) &&
+    !(item ? itemHinted(evidence, held) : clauseNear(evidence, held))
   );
-  return lacking.length === telling.length ? [] : lacking.map(({ range }) => ({ ...passage, range }));
 }

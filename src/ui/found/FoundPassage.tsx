@@ -1,5 +1,5 @@
 import type { Passage } from '../../findings/account.ts';
-import { alignedParagraphs } from '../../model/alignedParagraphs.ts';
+import { searchedParagraphs } from '../../model/searchedParagraphs.ts';
 import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 
@@ -14,7 +14,7 @@ export function FoundPassage({ name, passage: { account: id, paragraph: at, rang
   const call = useReading(({ aligned }) => aligned.call);
   const view = useReading((reading) => reading.view);
   const account = call.accounts.find((one) => one.id === id);
-  const paragraph = account && alignedParagraphs(account)[at];
+  const paragraph = account && searchedParagraphs(account)[at];
   if (!account || !paragraph) return null;
   const told = paragraph.text.slice(range.start, range.end).trim();
   return (
