@@ -67,6 +67,30 @@ test('every selector finds its words again, counted in code points', () => {
   }
 });
 
+test('words of an excerpt are never given without who quotes or retells them', () => {
+  const post = taken.accounts.find(({ id }) => id === 'truth-social');
+  const hosts = { politico: 'Politico', ap: 'AP' } as const;
+  const expected = new Map<string, string>(
+    post?.paragraphs.map(({ id, quotedFrom }) => {
+      const { account, mode, attribution } = quotedFrom ?? expect.fail();
+      const name = `Trump's post${attribution === 'inferred' ? ' (our inference)' : ''}`;
+      const host = hosts[account as keyof typeof hosts];
+      return [`${page}#truth-social/${id}`, `${name}, ${mode === 'direct' ? 'per' : 'as retold by'} ${host}`];
+    }),
+  );
+  const seen = new Set<string>();
+  for (const { target, body } of items) {
+    const told = body.flatMap((one) => ('value' in one ? [one.value] : []));
+    const sources = [target, ...body.filter((one) => 'source' in one)].map(({ source }) => source.id);
+    for (const source of sources.filter((one) => expected.has(one))) {
+      expect(told).toContain(expected.get(source));
+      seen.add(expected.get(source) ?? '');
+    }
+    if (!sources.some((one) => expected.has(one))) expect(told.join()).not.toContain('as retold by');
+  }
+  expect([...seen].some((one) => one.includes('as retold by'))).toBe(true);
+});
+
 test('a range counts code points, wherever pairs stand', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('𠮷', '中', 'a', '👩‍👧', '\u{d800}')), fc.nat(), fc.nat(), (parts, from, to) => {

@@ -1,7 +1,8 @@
-import type { Account } from '../model/call.ts';
+import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { inCodePoints } from './codePoints.ts';
 import type { Taken, TakenDivergence, TakenLink, TakenWords } from './taken.ts';
+import { namedThrough, throughOf } from './through.ts';
 import type { Wording } from './wording.ts';
 
 /** Code points before and after a quote: enough to tell twins apart, as Hypothesis has it. */
@@ -38,20 +39,22 @@ export function annotations(taken: Taken, wording: Wording): string {
 /** A paragraph of the file. */
 interface Source {
   readonly account: Account;
-  readonly text: string;
+  readonly paragraph: Paragraph;
 }
 
 class Writer {
   readonly #page: string;
   readonly #wording: Wording;
+  readonly #accounts: readonly Account[];
   readonly #sources: ReadonlyMap<string, Source>;
 
-  constructor({ page, accounts }: Taken, wording: Wording) {
+  constructor({ page, accounts, call }: Taken, wording: Wording) {
     this.#page = page ?? '';
     this.#wording = wording;
+    this.#accounts = call.accounts;
     this.#sources = new Map(
       accounts.flatMap((account) =>
-        account.paragraphs.map(({ id, text }) => [`${account.id}/${id}`, { account, text }] as const),
+        account.paragraphs.map((paragraph) => [`${account.id}/${paragraph.id}`, { account, paragraph }] as const),
       ),
     );
   }
@@ -67,13 +70,9 @@ class Writer {
       type: 'Annotation',
       motivation: 'describing',
       body: [
-        {
-          type: 'TextualBody',
-          value: this.#wording.sentenceOf(divergence),
-          format: 'text/plain',
-          language: this.#wording.language,
-          purpose: 'describing',
-        },
+        this.#describing(this.#wording.sentenceOf(divergence)),
+        ...this.#through(divergence.target),
+        ...(other ? this.#through(other.target) : []),
         ...(other ? [{ ...this.#words(other), purpose: 'linking' }] : []),
       ],
       target: this.#words(divergence),
@@ -87,10 +86,26 @@ class Writer {
       motivation: 'linking',
       body: [
         { type: 'TextualBody', value: `${relation} ${score.toFixed(3)}`, format: 'text/plain', purpose: 'classifying' },
+        ...this.#through(a),
+        ...this.#through(b),
         { ...this.#stretch(b, pair.b), purpose: 'linking' },
       ],
       target: this.#stretch(a, pair.a),
     }));
+  }
+
+  #describing(value: string) {
+    const { language } = this.#wording;
+    return { type: 'TextualBody', value, format: 'text/plain', language, purpose: 'describing' };
+  }
+
+  /** Of a paragraph that is an excerpt: in whose words it stands, and whether that one quotes or retells. */
+  #through(key: string) {
+    const { account, paragraph } = this.#sources.get(key) ?? {};
+    const through = paragraph ? throughOf(paragraph, this.#accounts) : null;
+    if (!account || !through) return [];
+    const { say, through: words } = this.#wording;
+    return [this.#describing(namedThrough(say(account.shortName), [through], words, say))];
   }
 
   #words({ target, range }: TakenWords) {
@@ -99,7 +114,8 @@ class Writer {
 
   /** A stretch of a paragraph, by its words and by its place in code points, as the recommendation counts. */
   #stretch(key: string, range: Range) {
-    const { account, text } = this.#sources.get(key) ?? { account: null, text: '' };
+    const { account, paragraph } = this.#sources.get(key) ?? {};
+    const text = paragraph?.text ?? '';
     const language = account?.wording.language ?? 'und';
     const exact = text.slice(range.start, range.end);
     const quote = {

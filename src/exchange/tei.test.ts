@@ -111,6 +111,31 @@ describe('the shipped call', () => {
     expect(said?.getAttribute('direct')).toBe('true');
   });
 
+  test('tells what another quotes of a witness from what he retells of it', () => {
+    const post = taken.accounts.find(({ id }) => id === 'truth-social') ?? expect.fail();
+    for (const { id, quotedFrom } of post.paragraphs) {
+      const { account, paragraph, mode, attribution } = quotedFrom ?? expect.fail();
+      const element = byId.get(`p.truth-social.${id}`);
+      expect(element?.getAttribute('source')).toBe(`#p.${account}.${paragraph}`);
+      const ana = element?.getAttribute('ana')?.split(' ') ?? [];
+      expect(ana.filter((one) => one !== '#moved')).toEqual([
+        mode === 'direct' ? '#quoted' : '#retold',
+        ...(attribution === 'inferred' ? ['#inferred'] : []),
+      ]);
+    }
+  });
+
+  test('describes who quotes a witness, though his own account is left out', () => {
+    const some = parsed(tei(shippedTaken('ap', ['ap', 'truth-social'])));
+    const ids = new Set(all(some, '*').map((element) => element.getAttribute('xml:id')));
+    expect(all(some, 'witness')).toHaveLength(2);
+    for (const one of all(some, 'p').filter((paragraph) => paragraph.getAttribute('source')))
+      expect(ids).toContain(one.getAttribute('source')?.slice(1));
+    const [host] = all(some, 'bibl').filter((one) => one.getAttribute('type') === 'host');
+    expect(host?.getAttribute('xml:id')).toBe('wit.politico');
+    expect(host?.textContent).toContain('Politico');
+  });
+
   test('says whose words a headline gives', () => {
     const headline = byId.get('p.udn.headline');
     const [said] = headline ? all(headline, 'said') : [];

@@ -67,6 +67,9 @@ function reading({ account, paragraphs, toldIn, seeAlso }: TakenCell, context: C
   return element('rdg', { wit, type });
 }
 
+/** Without it, what another retells would stand as the words of the witness, just as what another quotes. */
+const excerpted = { direct: '#quoted', reported: '#retold' } as const;
+
 function paragraphOf(
   { key, paragraph, moved, alsoIn, voices }: TakenParagraph,
   { wording }: Account,
@@ -74,7 +77,11 @@ function paragraphOf(
 ): string[] {
   const { quotedFrom } = paragraph;
   const host = quotedFrom ? `${quotedFrom.account}/${quotedFrom.paragraph}` : '';
-  const ana = [moved ? '#moved' : '', quotedFrom?.attribution === 'inferred' ? '#inferred' : ''];
+  const ana = [
+    ...(moved ? ['#moved'] : []),
+    ...(quotedFrom ? [excerpted[quotedFrom.mode]] : []),
+    ...(quotedFrom?.attribution === 'inferred' ? ['#inferred'] : []),
+  ];
   return [
     element(
       'p',
@@ -84,7 +91,7 @@ function paragraphOf(
         'xml:space': spacing(paragraph.text),
         corresp: pointers(alsoIn.map(({ target }) => target)),
         source: known.has(host) ? `#${paragraphId(host)}` : quotedFrom ? `#${witnessId(quotedFrom.account)}` : '',
-        ana: ana.filter((one) => one !== '').join(' '),
+        ana: ana.join(' '),
       },
       teiWords({ key, paragraph, voices }, idOf),
     ),

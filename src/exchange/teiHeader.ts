@@ -36,6 +36,9 @@ export function teiHeader({ call, accounts, base }: Taken, { parties, characters
           {},
           accounts.map((account) => witness(account, call.origins)),
         ),
+        ...hostsOf(call.accounts, accounts).map((host) =>
+          source(host, call.origins, { 'xml:id': witnessId(host.id), type: 'host' }),
+        ),
       ]),
     ]),
     block('encodingDesc', {}, [
@@ -53,6 +56,14 @@ export function teiHeader({ call, accounts, base }: Taken, { parties, characters
         block('taxonomy', {}, [
           category('found-by-software', 'Found by software; no editor has checked it.'),
           category('inferred', 'An inference of the editors of Parallax: the text does not say so at this place.'),
+          category(
+            'quoted',
+            'The witness is known here only as another quotes it: the words stand in that one, which source points to.',
+          ),
+          category(
+            'retold',
+            'The witness is known here only as another retells it: the words are that one’s, which source points to, and not those of the witness.',
+          ),
           category('moved', 'Stands out of the own order of its witness here; see listTranspose.'),
         ]),
       ]),
@@ -74,33 +85,39 @@ function both(name: string, attributes: Record<string, string>, text: Localized)
   );
 }
 
-function witness(
-  { id, name, publisher, kind, extent, provenance, wording, times, note }: Account,
-  origins: Call['origins'],
-): string {
+/** Accounts that are left out themselves, and in whose words stands what is known of others. */
+function hostsOf(all: readonly Account[], shown: readonly Account[]): Account[] {
+  const hosts = new Set(shown.flatMap(({ paragraphs }) => paragraphs.map(({ quotedFrom }) => quotedFrom?.account)));
+  return all.filter((account) => hosts.has(account.id) && !shown.includes(account));
+}
+
+function witness(account: Account, origins: Call['origins']): string {
+  return block('witness', { 'xml:id': witnessId(account.id) }, [source(account, origins, {})]);
+}
+
+function source(account: Account, origins: Call['origins'], attributes: Record<string, string>): string {
+  const { name, publisher, kind, extent, provenance, wording, times, note } = account;
   const line = provenance.inferred && origins.find((one) => one.id === provenance.origin);
-  return block('witness', { 'xml:id': witnessId(id) }, [
-    block('bibl', {}, [
-      ...both('title', {}, name),
-      ...both('publisher', {}, publisher),
-      ...times.map(({ event, value, zone }) => {
-        if (value === 'unknown') return element('date', { type: event }, 'unknown');
-        const zoned = value.includes('T') ? ` (${zone === 'unknown' ? 'zone unknown' : zone})` : '';
-        const when = value.includes('T') ? { 'when-iso': value } : { when: value };
-        return element('date', { type: event, ...when }, teiText(`${value}${zoned}`));
-      }),
-      element('textLang', { mainLang: wording.language }),
-      fact('kind', kind),
-      fact('extent', extent),
-      fact(
-        'wording',
-        wording.status === 'original' ? 'original' : `${wording.status}${wording.from ? ` from ${wording.from}` : ''}`,
-      ),
-      ...(wording.by === null || wording.by === 'unknown' ? [] : both('note', { type: 'translator' }, wording.by)),
-      ...(provenance.relays ? both('note', { type: 'relays' }, provenance.relays) : []),
-      ...(line ? both('note', { type: 'line-of', ana: '#inferred' }, line.name) : []),
-      ...both('note', { type: 'copy' }, note),
-    ]),
+  return block('bibl', attributes, [
+    ...both('title', {}, name),
+    ...both('publisher', {}, publisher),
+    ...times.map(({ event, value, zone }) => {
+      if (value === 'unknown') return element('date', { type: event }, 'unknown');
+      const zoned = value.includes('T') ? ` (${zone === 'unknown' ? 'zone unknown' : zone})` : '';
+      const when = value.includes('T') ? { 'when-iso': value } : { when: value };
+      return element('date', { type: event, ...when }, teiText(`${value}${zoned}`));
+    }),
+    element('textLang', { mainLang: wording.language }),
+    fact('kind', kind),
+    fact('extent', extent),
+    fact(
+      'wording',
+      wording.status === 'original' ? 'original' : `${wording.status}${wording.from ? ` from ${wording.from}` : ''}`,
+    ),
+    ...(wording.by === null || wording.by === 'unknown' ? [] : both('note', { type: 'translator' }, wording.by)),
+    ...(provenance.relays ? both('note', { type: 'relays' }, provenance.relays) : []),
+    ...(line ? both('note', { type: 'line-of', ana: '#inferred' }, line.name) : []),
+    ...both('note', { type: 'copy' }, note),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Account, QuotedFrom } from '../model/call.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Extent, Language, Role } from '../model/vocabulary.ts';
 import type { TakenDivergence } from './taken.ts';
+import type { ThroughWords } from './through.ts';
 
 /** What the writers need of the page's own wording, in the language that the reader chose. */
 export interface Wording {
@@ -26,6 +27,8 @@ export interface Wording {
   readonly quotedVia: (account: string) => string;
   readonly quoteMode: Readonly<Record<QuotedFrom['mode'], string>>;
   readonly attribution: Readonly<Record<QuotedFrom['attribution'], string>>;
+  /** An account whose words are known through another. */
+  readonly through: ThroughWords;
   /** Heads the column that holds what we remark on an account's paragraphs. */
   readonly remarksOn: (account: string) => string;
   /** That an apostrophe before the words is not the account's. */

@@ -36,6 +36,7 @@ export function wordingOf(
     quotedVia: words.quotedVia,
     quoteMode: words.quoteMode,
     attribution: words.attribution,
+    through: taking.quotation,
     remarksOn: taking.remarksOn,
     apostrophe: taking.apostrophe,
     factsOf: (account) => accountFacts(account, origins, speech),
