@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
+import { quotationHtml } from '../src/exchange/quotationForms.ts';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { highlighted, open, select, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -145,6 +146,26 @@ test('a selection is copied as a quotation that never gives Trump’s words as P
   const colleague = await page.context().newPage();
   await colleague.goto(link);
   await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['我們一致認為經常溝通非常重要,我期待著這樣做']);
+});
+
+test('words are the same characters in a reader of HTML as in the account', async ({ page }) => {
+  const words = ['one  two\u{85}three', '\tone & <b>\ntwo\u{2028}three\u{1b}  四'];
+  const quoted = {
+    language: 'en',
+    words,
+    marks: ['“', '”'],
+    said: ['AP'],
+    source: 'AP',
+    link: 'l',
+    readings: [],
+  } as const;
+  await page.setContent(quotationHtml(quoted));
+  const paragraphs = page.locator('blockquote > *');
+  expect(await paragraphs.evaluateAll((all) => all.map((one) => one.textContent))).toEqual(
+    words.map((text) => text.replaceAll('\n', '')),
+  );
+  // As it is laid out, with its breaks and every blank.
+  expect(await paragraphs.evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText))).toEqual(words);
 });
 
 test('a paragraph is copied as Markdown and as each kind of citation, by keyboard', async ({ page }) => {

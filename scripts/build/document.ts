@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts';
+import { escaped } from '../../src/exchange/html.ts';
 import { withPolicy } from './policy.ts';
 
 /** What one page says and holds, in the document that all of them share. */

@@ -1,4 +1,4 @@
-import { attributeValue } from './xml.ts';
+import { escaped } from './html.ts';
 
 /** A page of ours in a frame of another page. */
 export interface Frame {
@@ -21,7 +21,7 @@ export interface Frame {
 export function embedSnippet({ home, page, title, width, height, remark, follows }: Frame): string {
   return [
     `<!-- ${remark.replaceAll('--', '–')} -->`,
-    `<iframe src="${attributeValue(home + page)}" title="${attributeValue(title)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
-    ...(follows ? [`<script src="${attributeValue(`${home}embed/resize.js`)}" async></script>`] : []),
+    `<iframe src="${escaped(home + page)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="max-width: 100%; border: 0"></iframe>`,
+    ...(follows ? [`<script src="${escaped(`${home}embed/resize.js`)}" async></script>`] : []),
   ].join('\n');
 }

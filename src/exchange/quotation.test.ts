@@ -119,6 +119,7 @@ describe('whose words they are', () => {
 
 describe('forms', () => {
   const some = quoted('politico/communicate');
+  const wordsIn = (...words: string[]) => quotationMarkdown({ ...some, words }).split('\n\n— ')[0];
 
   test('plain text has the words, who says them, the publisher and the link, a line each', () => {
     expect(quotationText(some).split('\n')).toEqual([
@@ -155,6 +156,20 @@ describe('forms', () => {
     expect(quotationMarkdown(odd)).toBe(
       `> \\# not a heading\n>\n> 1\\. no \\*list\\*\\\n> \\- \\<b\\>\n\n— Politico\\\n${some.said[1]}\\\n[a \\[b\\] \\| c](<${link}>)\n`,
     );
+  });
+
+  test('Markdown keeps breaks and blanks where they stand, and shows no backslash at the end', () => {
+    expect(wordsIn('one\n', 'two\r\n\r\n')).toBe('> one\n>\n> two');
+    expect(wordsIn('one\n\ntwo ')).toBe('> one\\\n> \\\n> two&#32;');
+    expect(wordsIn(' one \ntwo')).toBe('> &#32;one \\\n> two');
+    expect(wordsIn('\n')).toBe('> ');
+  });
+
+  test('HTML has no reference that its readers take for another character', () => {
+    const words = ['one\u{85}two', 'one  two\rthree\u{2028}four\u{1b}five\u{d800}'];
+    const html = quotationHtml({ ...some, words });
+    expect(html).toContain('<p>one\u{85}two</p>');
+    expect(html).toContain('<pre wrap="">one  two&#13;three\u{2028}four\u{1b}five\u{fffd}</pre>');
   });
 
   test('HTML holds the words as text, whatever they are', () => {

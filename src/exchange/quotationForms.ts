@@ -1,6 +1,6 @@
+import { element, escaped } from './html.ts';
 import { markdownLine, markdownLines, markdownTarget } from './markdownText.ts';
 import type { Quotation } from './quotation.ts';
-import { content, element } from './xml.ts';
 
 /** A quotation as plain text: the words in their marks, the attribution, then our reading, a line each. */
 export function quotationText({ words, marks, said, source, link, readings }: Quotation): string {
@@ -20,7 +20,7 @@ export function quotationMarkdown({ words, said, source, link, readings }: Quota
 
 /** As HTML, for what takes formatted text; nothing in it but text, breaks and one link. */
 export function quotationHtml({ language, words, said, source, link, readings }: Quotation): string {
-  const quoted = words.map((text) => element('p', {}, htmlText(text))).join('');
+  const quoted = words.map(htmlParagraph).join('');
   const told = said.map((line, at) => `${at === 0 ? '— ' : ''}${htmlText(line)}`);
   const linked = element('a', { href: link }, htmlText(source));
   const ours = readings.map(({ label, text }) =>
@@ -28,12 +28,21 @@ export function quotationHtml({ language, words, said, source, link, readings }:
   );
   return [
     element('blockquote', { lang: language, cite: link }, quoted),
-    element('p', {}, [...told, linked].join('<br/>')),
+    element('p', {}, [...told, linked].join('<br />')),
     ...ours,
   ].join('');
 }
 
-/** HTML holds no more characters than XML does. */
+/**
+ * Words of an account. Blanks that HTML would show as one, or not at all, stand in a `pre` that breaks lines: a style would
+ * be refused by the page's own policy when the browser checks what goes to the clipboard.
+ */
+function htmlParagraph(text: string): string {
+  const folds = /[\t\r\f]|(?:^|[ \n]) | (?:\n|$)/.test(text);
+  return folds ? element('pre', { wrap: '' }, htmlText(text)) : element('p', {}, htmlText(text));
+}
+
+/** Breaks are elements, for what takes formatted text without its style. */
 function htmlText(text: string): string {
-  return content(text, () => '\u{fffd}').replaceAll('\n', '<br/>');
+  return escaped(text).replaceAll('\n', '<br />');
 }

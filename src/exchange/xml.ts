@@ -46,8 +46,8 @@ function escaped(text: string): string {
     .replace(/[\r\u0085\u2028\u2029]/g, reference);
 }
 
-/** Attributes are labels of ours, addresses and ids: what XML cannot hold becomes U+FFFD there. HTML reads it as XML does. */
-export function attributeValue(value: string): string {
+/** Attributes are labels of ours, addresses and ids: what XML cannot hold becomes U+FFFD there. */
+function attributeValue(value: string): string {
   return escaped(value.replace(forbidden, '\u{fffd}'))
     .replaceAll('"', '&quot;')
     .replace(/[\t\n]/g, reference);

@@ -1,4 +1,4 @@
-import { escaped } from '../markup.ts';
+import { escaped } from '../../../src/exchange/html.ts';
 import type { Font } from './fontFile.ts';
 import { shortened } from './pieces.ts';
 import { setLine, setLines, type Line } from './setLines.ts';

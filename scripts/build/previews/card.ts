@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/model/vocabulary.ts';
 import { languages } from '../../../src/model/vocabulary.ts';
 import { size } from './canvas.ts';
-import { element } from './html.ts';
+import { element } from '../../../src/exchange/html.ts';
 
 /** What a network shows of a page that is linked to. */
 export interface Card {

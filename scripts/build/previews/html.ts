@@ -1,24 +1,7 @@
 import { createHash } from 'node:crypto';
-import { escaped as escapedMarkup } from '../markup.ts';
+import { element, escaped } from '../../../src/exchange/html.ts';
 
-/** As in the page; and a parser would read a carriage return as a line feed. */
-export function escaped(text: string): string {
-  return escapedMarkup(text).replaceAll('\r', '&#13;');
-}
-
-/** `<name attribute="…">content</name>`; `content` is HTML, and what is null is left out. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | null>>,
-  content: string | null = null,
-): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${escaped(value)}"`],
-  );
-  return content === null ? `<${name}${written.join('')} />` : `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-export interface PageParts {
+interface SmallPage {
   readonly language: string;
   readonly title: string;
   readonly description: string;
@@ -31,7 +14,7 @@ export interface PageParts {
 }
 
 /** A page of its own, beside the app: it loads nothing but its icon. */
-export function page({ language, title, description, head, style, script, body }: PageParts): string {
+export function page({ language, title, description, head, style, script, body }: SmallPage): string {
   const policy = [
     "default-src 'none'",
     `script-src ${source(script.text)}`,

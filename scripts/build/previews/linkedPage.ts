@@ -3,7 +3,8 @@ import { appPages } from '../../../src/link/pages.ts';
 import type { Account, Call } from '../../../src/model/call.ts';
 import { cardHead } from './card.ts';
 import { webPage } from './citations.ts';
-import { element, escaped, jsonLd, page } from './html.ts';
+import { element, escaped } from '../../../src/exchange/html.ts';
+import { jsonLd, page } from './html.ts';
 import type { PreviewSpeech } from './speech.ts';
 import { forwardScript, pageStyle } from './texts.ts';
 

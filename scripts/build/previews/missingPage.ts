@@ -1,4 +1,5 @@
-import { element, escaped, page } from './html.ts';
+import { element, escaped } from '../../../src/exchange/html.ts';
+import { page } from './html.ts';
 import { speechIn } from './speech.ts';
 import { missingScript, pageStyle } from './texts.ts';
 

@@ -3,7 +3,7 @@ import { pageName } from '../../../src/link/pages.ts';
 import { defaultView } from '../../../src/link/address.ts';
 import type { Call } from '../../../src/model/call.ts';
 import { passageHref } from '../../../src/ui/passages/evidenceHref.ts';
-import { element, escaped } from './html.ts';
+import { element, escaped } from '../../../src/exchange/html.ts';
 import { linkedPage } from './linkedPage.ts';
 import type { PassageFacts } from './passageFacts.ts';
 import { shortenedTo } from './pieces.ts';

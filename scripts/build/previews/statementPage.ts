@@ -2,7 +2,7 @@ import type { Language, Verdict } from '../../../src/model/vocabulary.ts';
 import { defaultView, serializeAddress } from '../../../src/link/address.ts';
 import { pageName } from '../../../src/link/pages.ts';
 import type { Call } from '../../../src/model/call.ts';
-import { element, escaped } from './html.ts';
+import { element, escaped } from '../../../src/exchange/html.ts';
 import { linkedPage } from './linkedPage.ts';
 import type { PreviewSpeech } from './speech.ts';
 import type { StatementFacts } from './statementFacts.ts';
