@@ -39,6 +39,15 @@ test('a document without a place for the page fails the build', () => {
   expect(() => fillDocument('<html lang="en"><title>Parallax</title>', parts)).toThrow(/<div id="page">/);
 });
 
+test('a document without a place for its policy fails the build', () => {
+  const other = document.replace('<meta charset="utf-8" />', '<meta charset="utf-8">');
+  expect(() => fillDocument(other, parts)).toThrow(/<meta charset/);
+});
+
+test('the policy lets a page make the one Trusted Types policy that it has', () => {
+  expect(fillDocument(document, parts)).toMatch(/; trusted-types default"/);
+});
+
 function hash(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }

@@ -1,5 +1,6 @@
 import { escaped } from '../../src/exchange/html.ts';
 import { withPolicy } from './policy.ts';
+import { replaced } from './replaced.ts';
 
 /** What one page says and holds, in the document that all of them share. */
 export interface PageParts {
@@ -28,12 +29,6 @@ export function fillDocument(document: string, parts: PageParts): string {
     ['<div id="page"></div>', `<div id="page">${untouched(parts.page)}</div>${parts.around}`],
   ].reduce((html, [place = '', content = '']) => replaced(html, place, content), document);
   return withPolicy(filled);
-}
-
-/** @throws where the document lost the place, so that a page never goes without its content silently. */
-export function replaced(html: string, place: string, content: string): string {
-  if (!html.includes(place)) throw new Error(`The built page has no ${place}.`);
-  return html.replace(place, () => content);
 }
 
 /** A parser reads a carriage return as a line feed, and the texts are shown character for character. */

@@ -3,17 +3,18 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import type { AlignedCall } from '../../src/corpus/alignCall.ts';
 import { languages, type Language } from '../../src/model/vocabulary.ts';
 import type * as Prerendering from '../../src/prerender.tsx';
+import { appPages } from '../../src/link/pages.ts';
 import { shippedCall } from '../../src/store/shippedCall.ts';
-import { fillDocument, replaced } from './document.ts';
+import { fillDocument } from './document.ts';
 import { firstScript } from './firstScript.ts';
 import { callHead } from './previews/callHead.ts';
+import { replaced } from './replaced.ts';
 import { siteAddress } from './previews/siteAddress.ts';
 
-/** The page's file in each of its languages, and how the others link to it. */
-const files: Readonly<Record<Language, { readonly name: string; readonly address: string }>> = {
-  en: { name: 'index.html', address: './' },
-  'zh-Hant': { name: 'zh-hant.html', address: './zh-hant.html' },
-};
+/** How the page links to its file in a language: one that a folder opens with goes by the folder's address. */
+function addressOf(language: Language): string {
+  return `./${appPages[language].replace(/^index\.html$/, '')}`;
+}
 
 /** What the app says in each language: a part that it needs from the start, and finds out about too late by itself. */
 const dictionaries: Readonly<Record<Language, string>> = {
@@ -51,26 +52,25 @@ export function pagesPlugin(root: string): Plugin {
       const { document, scripts } = withoutScripts(withInlineStyle(text(bundle, 'index.html'), bundle));
       for (const language of languages) {
         const others = languages.filter((other) => other !== language);
-        const addresses = Object.fromEntries(others.map((other) => [other, files[other].address]));
+        const addresses = Object.fromEntries(others.map((other) => [other, addressOf(other)]));
         const page = module.prerender(aligned, language, addresses);
         const html = fillDocument(document, {
           language,
           ...page,
           head: [
-            ...languages.map((one) => `<link rel="alternate" data-language="${one}" href="${files[one].address}" />`),
+            ...languages.map((one) => `<link rel="alternate" data-language="${one}" href="${addressOf(one)}" />`),
             // Search engines take whole addresses only; the page itself stays on the host that it was opened from.
             ...(site
               ? languages.map(
-                  (one) =>
-                    `<link rel="alternate" hreflang="${one}" href="${new URL(files[one].address, site).href}" />`,
+                  (one) => `<link rel="alternate" hreflang="${one}" href="${new URL(addressOf(one), site).href}" />`,
                 )
               : []),
-            ...callHead(aligned.call, { ...page, language, address: files[language].address }, site),
+            ...callHead(aligned.call, { ...page, language, address: addressOf(language) }, site),
             forLater([...scripts, dictionaryOf(language, bundle), preloadedCall]),
           ],
         });
-        delete bundle[files[language].name];
-        this.emitFile({ type: 'asset', fileName: files[language].name, source: html });
+        delete bundle[appPages[language]];
+        this.emitFile({ type: 'asset', fileName: appPages[language], source: html });
       }
     },
   };

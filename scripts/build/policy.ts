@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { replaced } from './replaced.ts';
 
 /** Everything from our own origin, nothing from any other, and no script or style that the build did not write. */
 const directives = (scripts: string, styles: string) => [
@@ -14,12 +15,16 @@ const directives = (scripts: string, styles: string) => [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default dompurify',
+  // The only one that the page makes: see store/trustOwnScripts.ts.
+  'trusted-types default',
 ];
+
+/** What it stands after: nothing that it rules may come before. */
+const charset = '<meta charset="utf-8" />';
 
 /** Writes the Content-Security-Policy into a finished page; its inline scripts and styles are let through by their hash. */
 export function withPolicy(html: string): string {
-  return html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyMeta(html)}`);
+  return replaced(html, charset, `${charset}\n    ${policyMeta(html)}`);
 }
 
 function policyMeta(html: string): string {
