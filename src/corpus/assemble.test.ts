@@ -166,6 +166,30 @@ describe('a broken file is named, with the place in it, what was found and what 
       /^accounts\/udn\.json, at blocks\[4\]: found "taiwan" a second time; expected an id of its own\.$/m,
     ],
     [
+      'a former id that a paragraph has today',
+      changed('accounts/mfa.json', (text) =>
+        text.replace('"id": "taiwan"', '"id": "taiwan", "formerIds": ["ukraine"]'),
+      ),
+      /^accounts\/mfa\.json, at blocks\[\d\]\.formerIds\[0\]: found "ukraine", which is an id of today; expected an id that nothing else has or had\.$/m,
+    ],
+    [
+      'a former id of two statements',
+      relisted(({ statements }) => statements.slice(0, 2).forEach((one) => (one.formerIds = ['visit']))),
+      /^ledger\.json, at statements\[1\]\.formerIds\[0\]: found "visit" a second time; expected an id that nothing else has or had\.$/m,
+    ],
+    [
+      'a former id of an excerpt that another has today',
+      changed('accounts/truth-social.json', (text) =>
+        text.replace('"id": "communicate"', '"id": "communicate", "formerIds": ["visits-ap"]'),
+      ),
+      /^accounts\/truth-social\.json, at passages\[\d\]\.formerIds\[0\]: found "visits-ap", which is an id of today/m,
+    ],
+    [
+      'a former id of an account that another has today',
+      changed('accounts/mfa.json', (text) => text.replace('"id": "mfa"', '"id": "mfa", "formerIds": ["ap"]')),
+      /^accounts\/mfa\.json, at formerIds\[0\]: found "ap", which is an id of today; expected an id that nothing else has or had\.$/m,
+    ],
+    [
       'half a surrogate pair',
       changed('accounts/udn.json', (text) => text.replace('"text": "11月', '"text": "\\ud83d11月')),
       /^accounts\/udn\.json, at blocks\[2\]\.text: found half of a surrogate pair; expected whole characters only\.$/m,

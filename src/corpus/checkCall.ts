@@ -18,20 +18,19 @@ interface Listed {
 export function checkCall(call: CallFile, listed: readonly Listed[], paths: readonly string[]): Problem[] {
   const problems: Problem[] = [];
   const origins = new Set(call.origins.map(({ id }) => id));
-  problems.push(...duplicates('call.json', 'accounts', call.accounts));
+  const accounts = call.accounts.map((id) => ({
+    id,
+    formerIds: listed.find((one) => one.id === id)?.account.formerIds,
+  }));
   problems.push(
     ...duplicates(
       'call.json',
-      'origins',
-      call.origins.map(({ id }) => id),
+      'accounts',
+      call.accounts.map((id) => ({ id })),
     ),
-  );
-  problems.push(
-    ...duplicates(
-      'call.json',
-      'leads',
-      call.leads.map(({ id }) => id),
-    ),
+    ...duplicates('call.json', 'origins', call.origins),
+    ...duplicates('call.json', 'leads', call.leads),
+    ...takenIds(accounts).map(({ at, ...found }) => ({ file: accountPath(call.accounts[at] ?? ''), ...found })),
   );
   if (!call.accounts.includes(call.base)) {
     problems.push({
@@ -70,14 +69,9 @@ export function checkCall(call: CallFile, listed: readonly Listed[], paths: read
         expected: `one of ${[...origins].join(', ')}`,
       });
     }
-    const ids = account.extent === 'excerpts' ? account.passages : account.blocks;
-    problems.push(
-      ...duplicates(
-        file,
-        account.extent === 'excerpts' ? 'passages' : 'blocks',
-        ids.map(({ id }) => id),
-      ),
-    );
+    const [parts, list] =
+      account.extent === 'excerpts' ? ([account.passages, 'passages'] as const) : ([account.blocks, 'blocks'] as const);
+    problems.push(...duplicates(file, list, parts));
   }
   return problems;
 }
@@ -97,11 +91,35 @@ export function checkLeads({ leads }: CallFile, { statements }: LedgerFile): Pro
   );
 }
 
-/** Every id that stands a second time. */
-export function duplicates(file: string, path: string, ids: readonly string[]): Problem[] {
-  return ids.flatMap((id, at) =>
+/** What has an id, and may have had others. */
+interface Identified {
+  readonly id: string;
+  readonly formerIds?: readonly string[] | undefined;
+}
+
+/** Every id that stands a second time, as what something is called or was. */
+export function duplicates(file: string, path: string, all: readonly Identified[]): Problem[] {
+  const ids = all.map(({ id }) => id);
+  const twice = ids.flatMap((id, at) =>
     ids.indexOf(id) < at
       ? [{ file, path: `${path}[${at}]`, found: `"${id}" a second time`, expected: 'an id of its own' }]
       : [],
+  );
+  const former = takenIds(all).map(({ at, ...found }) => ({ file, ...found, path: `${path}[${at}].${found.path}` }));
+  return [...twice, ...former];
+}
+
+/** Former ids that something else has or had: a link that carries one could mean either. */
+function takenIds(all: readonly Identified[]) {
+  const today = new Set(all.map(({ id }) => id));
+  const seen = new Set<string>();
+  return all.flatMap(({ formerIds = [] }, at) =>
+    formerIds.flatMap((id, nth) => {
+      const isTaken = today.has(id) || seen.has(id);
+      seen.add(id);
+      if (!isTaken) return [];
+      const found = `"${id}"${today.has(id) ? ', which is an id of today' : ' a second time'}`;
+      return [{ at, path: `formerIds[${nth}]`, found, expected: 'an id that nothing else has or had' }];
+    }),
   );
 }

@@ -21,13 +21,7 @@ export function checkLedger(ledger: LedgerFile, call: CallFile, accounts: readon
     ]),
   ];
   return [
-    ...(['topics', 'statements', 'claims'] as const).flatMap((list) =>
-      duplicates(
-        file,
-        list,
-        ledger[list].map(({ id }) => id),
-      ),
-    ),
+    ...(['topics', 'statements', 'claims'] as const).flatMap((list) => duplicates(file, list, ledger[list])),
     ...found.map((one) => ({ file, ...one })),
   ];
 }

@@ -41,9 +41,10 @@ function held({ id, formerIds, role, text, english }: Block): Paragraph {
   return { id, ...(formerIds && { formerIds }), role, text, english: english ?? null, quotedFrom: null };
 }
 
-function excerpted({ id, from, mode, attribution, english }: Excerpt, range: Range): Paragraph {
+function excerpted({ id, formerIds, from, mode, attribution, english }: Excerpt, range: Range): Paragraph {
   return {
     id,
+    ...(formerIds && { formerIds }),
     role: 'body',
     text: from.words,
     english: english ?? null,

@@ -145,6 +145,41 @@ test('what went by another name is found by it', () => {
   });
 });
 
+test('what the ledger is asked follows an account that was renamed', () => {
+  const [mfa, ...others] = call.accounts;
+  const renamed = {
+    ...call,
+    accounts: [{ paragraphs: mfa?.paragraphs ?? [], id: 'foreign-ministry', formerIds: ['mfa'] }, ...others],
+    voices: { parties: [{ id: 'foreign-ministry' }] },
+  };
+  for (const [field, ledger] of [
+    ['states=mfa', { account: { id: 'foreign-ministry', states: true } }],
+    ['lacks=mfa', { account: { id: 'foreign-ministry', states: false } }],
+    ['speaker=mfa', { speaker: 'foreign-ministry' }],
+  ] as const) {
+    const { view, unused } = parseAddress(`#${field}`, renamed);
+    expect(unused).toEqual([]);
+    expect(view.ledger).toMatchObject(ledger);
+  }
+});
+
+test('of two that went by a name the one that has it today is meant', () => {
+  const [mfa, ...others] = call.accounts;
+  const paragraphs = [{ id: 'strait', formerIds: ['taiwan'] }, { id: 'taiwan' }];
+  const { view } = parseAddress('#row=mfa/taiwan', {
+    ...call,
+    accounts: [{ ...mfa, id: 'mfa', paragraphs }, ...others],
+  });
+  expect(view.row).toEqual({ account: 'mfa', paragraph: 'taiwan' });
+});
+
+test('a statement that was renamed is found by its former name', () => {
+  const statements = [{ id: 'invitation', formerIds: ['april-invitation'] }];
+  const { view, unused } = parseAddress('#statement=april-invitation', { ...call, ledger: { statements } });
+  expect(unused).toEqual([]);
+  expect(view.statement).toBe('invitation');
+});
+
 test('a base that is not shown gives way to one that is', () => {
   expect(parseAddress('#show=udn,ap&base=mfa', call).view.base).toBe('udn');
 });

@@ -60,7 +60,9 @@ export function parseAddress(fragment: string, call: Addressed): Address {
   const unused: Unused[] = [];
   const fallback = defaultView(call);
   const known = new Set(fallback.shown);
+  const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   const askable = {
+    today,
     accounts: known,
     origins: new Set(call.origins.map(({ id }) => id)),
     speakers: new Set(call.voices.parties.map(({ id }) => id)),
@@ -68,7 +70,6 @@ export function parseAddress(fragment: string, call: Addressed): Address {
   let { shown, base, read, marking, ledger, english, wording, find, language } = fallback;
   let room: Room | null = null;
   let target: Target = noTarget;
-  const today = (id: string) => holderOf(call.accounts, id)?.id ?? id;
   for (const { name, value, raw } of fields(fragment)) {
     const refuse = () => unused.push({ name, value });
     switch (name) {

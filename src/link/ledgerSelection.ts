@@ -33,6 +33,8 @@ export function serializeSelection({ account, onlyOrigin, speaker, conflict, ord
 }
 
 interface Known {
+  /** What an account is called today. */
+  readonly today: (id: string) => string;
   readonly accounts: ReadonlySet<string>;
   readonly origins: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
@@ -40,14 +42,16 @@ interface Known {
 
 /** The part of a selection that one field of an address holds; null where the field is no part of one. */
 export function parseSelection(name: string, value: string, known: Known): Partial<LedgerSelection> | null {
+  const today = known.today(value);
   switch (name) {
     case 'states':
     case 'lacks':
-      return known.accounts.has(value) ? { account: { id: value, states: name === 'states' } } : null;
+      return known.accounts.has(today) ? { account: { id: today, states: name === 'states' } } : null;
     case 'only':
       return known.origins.has(value) ? { onlyOrigin: value } : null;
     case 'speaker':
-      return known.speakers.has(value) ? { speaker: value } : null;
+      // A party that publishes an account has its name, and was renamed with it.
+      return [value, today].filter((id) => known.speakers.has(id)).map((speaker) => ({ speaker }))[0] ?? null;
     case 'differ': {
       const conflict = ['any' as const, ...conflictKinds].find((kind) => kind === value);
       return conflict ? { conflict } : null;

@@ -409,6 +409,18 @@ describe('what is lost says what it can', () => {
     });
   });
 
+  test('of several that are equally near the one of its own paragraph, which was renamed', () => {
+    const passage = linked({ old: '甲說。雙方[同意]保持。', other: '他說話。' });
+    const now = { other: '丙不同意也。', new: '乙方同意辭。' };
+    expect(locate(passage, account(now, { new: ['old'] }))).toMatchObject({
+      outcome: 'lost',
+      nearest: { paragraph: 'new', words: '同意' },
+    });
+    const altered = linked({ old: `[${allies}]`, other: '他說話。' });
+    const near = { other: '中美曾共同反對法西斯和軍國主義!', new: '中美曾一道反對法西斯和軍國主義!' };
+    expect(locate(altered, account(near, { new: ['old'] }))).toMatchObject({ nearest: { paragraph: 'new' } });
+  });
+
   test('nothing where nothing is near', () => {
     const located = locate(linked({ taiwan: `[${allies}]` }), account({ taiwan: '烏克蘭危機。' }));
     expect(located).toMatchObject({ outcome: 'lost', paragraph: 'taiwan', nearest: null });

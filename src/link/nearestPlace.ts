@@ -1,3 +1,4 @@
+import { answersTo } from './formerIds.ts';
 import type { Passage } from './passage.ts';
 import { wholeCharacters } from './characters.ts';
 import type { Place } from './places.ts';
@@ -19,7 +20,7 @@ export function nearestPlace(
   places: readonly Place[],
   paragraphs: readonly Place['paragraph'][],
 ): Near | null {
-  const same = places.find(({ paragraph }) => paragraph.id === id) ?? places[0];
+  const same = places.find(({ paragraph }) => answersTo(paragraph, id)) ?? places[0];
   if (same) return near(same);
   const words = Array.from(quote.kind === 'whole' ? quote.words : quote.first);
   let best: (Place & { readonly alike: number }) | null = null;
@@ -27,7 +28,7 @@ export function nearestPlace(
     const points = Array.from(paragraph.text);
     const { start, end, alike } = nearestStretch(words, points);
     if (end <= start || alike < leastNear) continue;
-    if (best && (best.alike > alike || (best.alike === alike && paragraph.id !== id))) continue;
+    if (best && (best.alike > alike || (best.alike === alike && !answersTo(paragraph, id)))) continue;
     const from = points.slice(0, start).join('').length;
     const range = { start: from, end: from + points.slice(start, end).join('').length };
     best = { paragraph, range: wholeCharacters(paragraph.text, range), alike };

@@ -1,5 +1,5 @@
 import type { Addressed } from './addressed.ts';
-import { answersTo, holderOf } from './formerIds.ts';
+import { holderOf } from './formerIds.ts';
 import { parsePassage, serializePassage } from './passageCodec.ts';
 import { parseRow, serializeRow } from './rowField.ts';
 import type { Passage } from './passage.ts';
@@ -34,11 +34,13 @@ export function parseTarget(name: string, raw: string, target: Target, call: Kno
     case 'row': {
       const named = parseRow(raw);
       const account = named && holderOf(call.accounts, named.account);
-      const paragraph = account?.paragraphs.find((one) => answersTo(one, named?.paragraph ?? ''));
+      const paragraph = holderOf(account?.paragraphs ?? [], named?.paragraph ?? '');
       return account && paragraph ? { ...target, row: { account: account.id, paragraph: paragraph.id } } : null;
     }
-    case 'statement':
-      return call.ledger.statements.some(({ id }) => id === raw) ? { ...target, statement: raw } : null;
+    case 'statement': {
+      const statement = holderOf(call.ledger.statements, raw);
+      return statement ? { ...target, statement: statement.id } : null;
+    }
     default:
       return null;
   }

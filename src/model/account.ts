@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier } from './identifier.ts';
+import { formerIds, identifier } from './identifier.ts';
 import { localized } from './localized.ts';
 import { isMoment } from './moment.ts';
 import { kinds, roles, textLanguages } from './vocabulary.ts';
@@ -44,9 +44,6 @@ const provenance = z.strictObject({
   inferred: z.boolean(),
 });
 
-/** Ids that this went by before it was renamed, split or joined: links that carry one keep finding it. */
-const formerIds = z.optional(z.array(identifier).check(z.minLength(1)));
-
 /** How a bibliography names it, as far as that is known, where `name` and `publisher` say more than names. */
 const imprint = z.strictObject({
   /** As a byline has them, or an institution or poster that speaks for itself. */
@@ -87,6 +84,7 @@ export type Block = z.infer<typeof block>;
 /** A passage of an account that is known only because another account quotes or reports it: a pointer, not a copy. */
 const excerpt = z.strictObject({
   id: identifier,
+  formerIds,
   from: z.strictObject({
     account: identifier,
     /** Of the aligned ones, deck or body. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier } from './identifier.ts';
+import { formerIds, identifier } from './identifier.ts';
 import { localized } from './localized.ts';
 import { conflictKinds, verdicts } from './vocabulary.ts';
 
@@ -39,6 +39,7 @@ export type Cell = z.infer<typeof cell>;
 
 const statement = z.strictObject({
   id: identifier,
+  formerIds,
   topic: identifier,
   /** Neutral wording of ours. */
   text: localized,

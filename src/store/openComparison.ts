@@ -63,18 +63,8 @@ export function openComparison(name: string, text: string): OpenedComparison {
 /** Accounts, or parts of one, that nobody could tell apart by their ids. */
 function sameIds(accounts: readonly AccountFile[]): Problem[] {
   return [
-    ...duplicates(
-      '',
-      'accounts',
-      accounts.map(({ id }) => id),
-    ),
-    ...accounts.flatMap((account) =>
-      duplicates(
-        accountPath(account.id),
-        'parts',
-        parts(account).map(({ id }) => id),
-      ),
-    ),
+    ...duplicates('', 'accounts', accounts),
+    ...accounts.flatMap((account) => duplicates(accountPath(account.id), 'parts', parts(account))),
   ];
 }
 

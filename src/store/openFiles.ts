@@ -56,11 +56,7 @@ function account({ name, content }: GivenFile): Read {
   const { value, problems } = parse(name, content.text, accountFile);
   if (value === null) return { account: null, problems: byFile(problems) };
   const parts = value.extent === 'excerpts' ? value.passages : value.blocks;
-  const twice = duplicates(
-    name,
-    value.extent === 'excerpts' ? 'passages' : 'blocks',
-    parts.map(({ id }) => id),
-  );
+  const twice = duplicates(name, value.extent === 'excerpts' ? 'passages' : 'blocks', parts);
   if (twice.length > 0) return { account: null, problems: byFile(twice) };
   const hasText = value.extent === 'excerpts' || value.blocks.some(({ role }) => alignedRoles.has(role));
   return hasText ? { account: value, problems: [] } : { account: null, problems: [{ kind: 'no-text', file: name }] };

@@ -28,7 +28,7 @@ function small(text: string): AlignedCall {
       },
     ],
     voices: { parties: shipped.voices.parties, voices: [] },
-    ledger: { ...shipped.ledger, statements: [{ ...statement, cells: [] }], claims: [] },
+    ledger: { ...shipped.ledger, statements: [{ ...statement, formerIds: ['visit'], cells: [] }], claims: [] },
     leads: [],
   };
   return alignCall(call, indexGlossary([]));
@@ -88,6 +88,19 @@ test('a passage has its page under its former ids as well, with today’s as the
   const former = pageOf('台灣', 'passages/wjb/strait.html');
   expect(former).toBe(pageOf('台灣'));
   expect(former).toContain('<link rel="canonical" href="https://example.org/parallax/passages/mfa/taiwan.html" />');
+});
+
+test('so have a statement, a row’s embed and a statement’s', () => {
+  const { pages } = previewsOf(small('台灣'), fonts, site);
+  const statement = shipped.ledger.statements[0]?.id;
+  for (const [former, today] of [
+    ['statements/visit.html', `statements/${statement}.html`],
+    ['embed/row/wjb/strait.html', 'embed/row/mfa/taiwan.html'],
+    ['embed/statement/visit.zh-hant.html', `embed/statement/${statement}.zh-hant.html`],
+  ] as const) {
+    expect(pages.get(today)).toBeDefined();
+    expect(pages.get(former)).toBe(pages.get(today));
+  }
 });
 
 test('a picture is drawn for every passage, every statement and the call, in both languages', () => {

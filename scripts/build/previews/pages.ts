@@ -59,27 +59,28 @@ export function previewsOf(aligned: AlignedCall, fonts: Fonts, site: URL | null)
         const facts = factsOf(account, paragraph);
         const name = pageName('passages', [account.id, paragraph.id], language);
         const html = passagePage(call, facts, speech, site);
-        // Under former ids as well: links are copied once, and followed for years.
-        for (const inAccount of idsOf(account)) {
-          for (const id of idsOf(paragraph)) pages.set(`${pageName('passages', [inAccount, id], language)}.html`, html);
-        }
+        for (const ids of namesOf(account, paragraph)) pages.set(`${pageName('passages', ids, language)}.html`, html);
         drawn(`${name}.png`, `${account.id}/${paragraph.id}`, () => pictureOfPassage(facts, heading, speech, fonts));
       }
-      alignedParagraphs(account).forEach(({ id: paragraph }, at) => {
+      alignedParagraphs(account).forEach((paragraph, at) => {
         const row = spread.rows.find(({ id }) => id === `${account.id}:${at}`);
         if (!row) return;
-        const name = `${pageName('embed/row', [account.id, paragraph], language)}.html`;
         const pieces = rowPieces(row, factsOf, speech);
-        pages.set(name, rowEmbed(call, pieces, { account, paragraph }, speech));
+        const html = rowEmbed(call, pieces, { account, paragraph: paragraph.id }, speech);
+        for (const ids of namesOf(account, paragraph)) pages.set(`${pageName('embed/row', ids, language)}.html`, html);
+        const name = `${pageName('embed/row', [account.id, paragraph.id], language)}.html`;
         heights.set(name, rowHeights(pieces, speech, standsOver, measure));
       });
     }
     for (const statement of call.ledger.statements) {
       const facts = statementFacts(call, statement, speech);
       const name = pageName('statements', [statement.id], language);
-      pages.set(`${name}.html`, statementPage(call, facts, speech, site));
+      const [html, framed] = [statementPage(call, facts, speech, site), statementEmbed(call, facts, speech)];
+      for (const ids of namesOf(statement)) {
+        pages.set(`${pageName('statements', ids, language)}.html`, html);
+        pages.set(`${pageName('embed/statement', ids, language)}.html`, framed);
+      }
       const embed = `${pageName('embed/statement', [statement.id], language)}.html`;
-      pages.set(embed, statementEmbed(call, facts, speech));
       heights.set(embed, statementHeights(facts, speech, standsOver, measure));
       drawn(`${name}.png`, `the statement ${statement.id}`, () => pictureOfStatement(facts, heading, speech, fonts));
     }
@@ -87,8 +88,17 @@ export function previewsOf(aligned: AlignedCall, fonts: Fonts, site: URL | null)
   return { pages, pictures, heights };
 }
 
-function idsOf({ id, formerIds = [] }: { readonly id: string; readonly formerIds?: readonly string[] | undefined }) {
-  return [...formerIds, id];
+interface Named {
+  readonly id: string;
+  readonly formerIds?: readonly string[] | undefined;
+}
+
+/** What a page goes by: under former ids as well, since links and frames are copied once, and followed for years. */
+function namesOf(...path: readonly Named[]): string[][] {
+  return path.reduce<string[][]>(
+    (names, { id, formerIds = [] }) => names.flatMap((name) => [...formerIds, id].map((one) => [...name, one])),
+    [[]],
+  );
 }
 
 function naming(of: string, draw: () => string): string {
