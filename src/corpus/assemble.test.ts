@@ -286,6 +286,35 @@ describe('a broken file is named, with the place in it, what was found and what 
       /^ledger\.json, at statements\[\d+\]\.cells\[0\]\.evidence\[0\]\.account: found words of "ap"; expected words of "truth-social"\.$/m,
     ],
     [
+      'something left out of a copy that is not whole',
+      relisted(({ claims }) =>
+        claims
+          .slice(0, 1)
+          .forEach((claim) =>
+            Object.assign(claim, { about: ['politico'], says: 'omits', search: [['鯡魚']], borneOut: 'yes' }),
+          ),
+      ),
+      /^ledger\.json, at claims\[0\]\.borneOut: found "yes", which rests on finding nothing in "politico", whose extent is "as-held"; expected "cannot-tell"\.$/m,
+    ],
+    [
+      'no mention in excerpts',
+      relisted(({ claims }) =>
+        claims
+          .slice(0, 1)
+          .forEach((claim) =>
+            Object.assign(claim, { about: ['truth-social'], says: 'mentions', search: [['鯡魚']], borneOut: 'no' }),
+          ),
+      ),
+      /^ledger\.json, at claims\[0\]\.borneOut: found "no", which rests on finding nothing in "truth-social", whose extent is "excerpts"; expected "cannot-tell"\.$/m,
+    ],
+    [
+      'a difference of fact in which some have a value and some have none',
+      restated('japan-remark', ({ cells }) =>
+        cells.filter(({ account }) => account === 'politico').forEach((cell) => delete cell.value),
+      ),
+      /^ledger\.json, at statements\[\d+\]\.cells: found no value for "politico"; expected a value in every cell that states it, or in none\.$/m,
+    ],
+    [
       'a difference of no kind',
       restated('japan-remark', (statement) => delete statement.conflict),
       /^ledger\.json, at statements\[\d+\]\.conflict: found none, though an account states it otherwise; expected whether/m,

@@ -47,6 +47,13 @@ function checkStatement(statement: Statement, path: string, topics: readonly str
       expected: 'whether the difference is of fact, of rendering, or cannot be told',
     });
   }
+  // One with a value and one without would count as differing, whatever they state.
+  const told = cells.filter(({ verdict }) => states(verdict));
+  if (conflict?.kind === 'fact' && told.some(({ value }) => value) && !told.every(({ value }) => value)) {
+    const without = told.filter(({ value }) => !value).map(({ account }) => `"${account}"`);
+    const expected = 'a value in every cell that states it, or in none';
+    problems.push({ path: `${path}.cells`, found: `no value for ${without.join(', ')}`, expected });
+  }
   for (const [at, cell] of cells.entries()) {
     const here = `${path}.cells[${at}]`;
     problems.push(...strangers([cell.account], named.accounts, `${here}.account`));
