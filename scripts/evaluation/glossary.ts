@@ -1,7 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { glossaryFile } from '../../src/model/glossary.ts';
 import { indexGlossary, type GlossaryIndex } from '../../src/text/glossary.ts';
+import { readGlossary } from '../build/readCall.ts';
 
 const folder = new URL('../../data/glossary/', import.meta.url);
 
@@ -14,8 +13,5 @@ export function projectGlossary(): GlossaryIndex {
 }
 
 function indexed(): GlossaryIndex {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => glossaryFile.parse(JSON.parse(readFileSync(fileURLToPath(new URL(name, folder)), 'utf8'))));
-  return indexGlossary(files);
+  return indexGlossary(readGlossary(fileURLToPath(folder)));
 }

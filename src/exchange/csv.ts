@@ -76,7 +76,7 @@ function remarks(cell: TakenCell, taken: Taken, wording: Wording): string {
 
 /**
  * What a spreadsheet would take for a formula gets an apostrophe before it. Spreadsheets show it where it comes out of a
- * file, so our remarks own up to it. Full-width signs are formulas in the Chinese and Japanese editions.
+ * file, so our remarks own up to it before an account's words; our own reading and the heads are ours with it. Full-width signs are formulas in the Chinese and Japanese editions.
  */
 function field(text: string): string {
   const plain = isFormula(text) ? `'${text}` : text;
