@@ -1,9 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Witness } from '../../src/align/alignment.ts';
-import { accountFile } from '../../src/model/account.ts';
+import { resolveExcerpts } from '../../src/corpus/resolveExcerpts.ts';
+import { witness } from '../../src/corpus/witness.ts';
+import { accountName } from '../../src/exchange/accountName.ts';
+import { textOf, type Unread } from '../../src/exchange/givenFile.ts';
+import { plainAccount } from '../../src/exchange/plainAccount.ts';
+import { accountFile, type AccountFile } from '../../src/model/account.ts';
+import { alignedParagraphs } from '../../src/model/alignedParagraphs.ts';
 import { callFile } from '../../src/model/call.ts';
-import { alignedRoles } from '../../src/model/vocabulary.ts';
 
 /** An account as read from a file: a witness whose paragraphs have ids. */
 export interface AccountText extends Witness {
@@ -13,7 +18,8 @@ export interface AccountText extends Witness {
 /** A file that cannot be taken, in one sentence. */
 export class Refused extends Error {}
 
-function bytesOf(path: string): Buffer {
+/** @throws Refused where there is no such file, or it may not be read. */
+export function bytesOf(path: string): Buffer {
   try {
     if (statSync(path).isDirectory()) throw new Refused(`${path} is a folder, not a file.`);
     return readFileSync(path);
@@ -25,32 +31,13 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-/** UTF-8 text, with or without a byte order mark. A zero byte is in no text, and in nearly every binary file. */
-function textOf(path: string): string {
-  const bytes = bytesOf(path);
-  if (bytes.length === 0) throw new Refused(`${path} is empty.`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const what = bytes.includes(0) ? 'is a binary file, or text in UTF-16' : 'is not UTF-8 text';
-    throw new Refused(`${path} ${what}; save it as UTF-8.`);
-  }
-  // Controls other than tab, line feed, form feed, carriage return and escape stand in no text.
-  // oxlint-disable-next-line no-control-regex
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/u.test(text)) throw new Refused(`${path} is a binary file, not text.`);
-  return text;
-}
-
-function plainAccount(path: string, text: string): AccountText {
-  const paragraphs = text
-    .split(/\r\n|[\n\r\u2028\u2029]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  if (paragraphs.length === 0) throw new Refused(`${path} is empty.`);
-  const id = basename(path, extname(path));
-  return { id, date: null, paragraphs, ids: paragraphs.map((_, place) => `p${place}`) };
-}
+const unread: Readonly<Record<Unread, string>> = {
+  unreadable: 'cannot be read',
+  'too-large': 'is larger than any account',
+  empty: 'is empty',
+  binary: 'is a binary file, or text in UTF-16; save it as UTF-8',
+  'not-utf8': 'is not UTF-8 text; save it as UTF-8',
+};
 
 /** The day of the call in whose folder the account stands, where it stands in one. */
 function dayOfCall(path: string): string | null {
@@ -60,6 +47,13 @@ function dayOfCall(path: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** What the aligner reads of an account file that holds its text; null for one known in excerpts. */
+export function heldText(file: AccountFile, day: string | null): AccountText | null {
+  const [account] = resolveExcerpts([file], (id) => id).accounts;
+  if (!account || account.extent === 'excerpts') return null;
+  return { ...witness(account, day ?? 'unknown'), ids: alignedParagraphs(account).map(({ id }) => id) };
 }
 
 function jsonAccount(path: string, text: string): AccountText {
@@ -75,28 +69,28 @@ function jsonAccount(path: string, text: string): AccountText {
     const where = issue?.path.join('.') || 'its top level';
     throw new Refused(`${path} is no account of this project: see ${where}.`);
   }
-  const account = result.data;
-  if (account.extent === 'excerpts')
+  const held = heldText(result.data, dayOfCall(path));
+  if (!held)
     throw new Refused(`${path} is known in excerpts of other accounts only, and has no text of its own to align.`);
-  const blocks = account.blocks.filter(({ role }) => alignedRoles.has(role));
-  if (blocks.length === 0) throw new Refused(`${path} has no deck or body to align.`);
-  const printed = account.times.find(({ value }) => value !== 'unknown')?.value.slice(0, 10);
-  return {
-    id: account.id,
-    date: printed ?? dayOfCall(path),
-    paragraphs: blocks.map(({ text }) => text),
-    ids: blocks.map(({ id }) => id),
-  };
+  if (held.ids.length === 0) throw new Refused(`${path} has no deck or body to align.`);
+  return held;
+}
+
+function account(path: string): AccountText {
+  const content = textOf(bytesOf(path));
+  if ('unread' in content) throw new Refused(`${path} ${unread[content.unread]}.`);
+  const { text } = content;
+  if (extname(path).toLowerCase() === '.json') return jsonAccount(path, text);
+  const held = heldText(plainAccount(basename(path), text), null);
+  // Here it is called as its file is, whatever letters that has; ids elsewhere stand in addresses.
+  return { ...(held ?? { date: null, paragraphs: [], ids: [] }), id: accountName(basename(path)) };
 }
 
 /** Reads every account; throws `Refused` for the first that cannot be taken. */
 export function readAccounts(paths: readonly string[]): AccountText[] {
   if (paths.length === 0) throw new Refused('Name two or more account files; see --help.');
   if (paths.length === 1) throw new Refused('One file has nothing to be aligned with: name two or more.');
-  const accounts = paths.map((path) => {
-    const text = textOf(path);
-    return extname(path).toLowerCase() === '.json' ? jsonAccount(path, text) : plainAccount(path, text);
-  });
+  const accounts = paths.map(account);
   const seen = new Map<string, string>();
   for (const [place, { id }] of accounts.entries()) {
     const path = paths[place] ?? '';

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { align } from '../../src/align/align.ts';
 import { annotations } from '../../src/exchange/annotations.ts';
+import { comparisonDocument } from '../../src/exchange/comparisonDocument.ts';
 import { csv } from '../../src/exchange/csv.ts';
 import { markdown } from '../../src/exchange/markdown.ts';
 import { tei } from '../../src/exchange/tei.ts';
 import { readAccounts, Refused } from './accountFiles.ts';
 import { asDocument } from './alignOutput.ts';
-import { takeFiles } from './takeFiles.ts';
+import { takeFiles, type TakenFiles } from './takeFiles.ts';
 import { projectGlossary } from './glossary.ts';
 
 const help = `npm run -s align -- FILE FILE… [--format FORMAT]
@@ -23,7 +24,11 @@ Finds which paragraphs of which accounts make the same statements.
             tei          TEI P5 with parallel segmentation
             annotations  W3C Web Annotations in JSON-LD, one for each
                          divergence and each pair of aligned sentences
+            comparison   JSON that the page opens again
   --help    this text
+
+All formats but json take what the page takes: an account known in excerpts
+beside those that quote it, and one comparison by itself.
 
 In the JSON document, "paragraph" is the 0-based place among an account's aligned
 paragraphs; "links" holds the accepted pairs, one for each pair of paragraphs;
@@ -32,7 +37,13 @@ and one sentence on standard error where an account cannot be read.
 `;
 
 /** The page's own writers, in English; rows are read from the first account. */
-const writers = { markdown, csv, tei, annotations } as const;
+const writers = {
+  markdown: ({ taken, wording }) => markdown(taken, wording),
+  csv: ({ taken, wording }) => csv(taken, wording),
+  tei: ({ taken }) => tei(taken),
+  annotations: ({ taken, wording }) => annotations(taken, wording),
+  comparison: ({ taken, call, view }) => comparisonDocument(taken, call, view),
+} satisfies Record<string, (files: TakenFiles) => string>;
 
 const isWriter = (value: string): value is keyof typeof writers => Object.hasOwn(writers, value);
 
@@ -57,11 +68,10 @@ export function runAlign(args: readonly string[]): string | { readonly refused: 
     if (values.help) return help;
     const { format } = values;
     if (format !== 'json' && !isWriter(format))
-      throw new Refused(`Format "${format}" is none of json, markdown, csv, tei and annotations.`);
+      throw new Refused(`Format "${format}" is none of json, markdown, csv, tei, annotations and comparison.`);
+    if (format !== 'json') return writers[format](takeFiles(positionals));
     const accounts = readAccounts(positionals);
-    if (format === 'json') return asDocument(accounts, align(accounts, projectGlossary()));
-    const { taken, wording } = takeFiles(positionals);
-    return writers[format](taken, wording);
+    return asDocument(accounts, align(accounts, projectGlossary()));
   } catch (error) {
     if (error instanceof Refused) return { refused: error.message };
     throw error;

@@ -6,7 +6,7 @@ export function asDocument(accounts: readonly AccountText[], { links, turnedDown
   const document = {
     accounts: accounts.map(({ id, paragraphs, ids }) => ({
       id,
-      paragraphs: paragraphs.map((text, place) => ({ id: ids[place] ?? `p${place}`, text })),
+      paragraphs: paragraphs.map((text, place) => ({ id: ids[place] ?? '', text })),
     })),
     links,
     turnedDown,
