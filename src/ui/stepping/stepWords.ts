@@ -16,6 +16,8 @@ export interface StepWords {
    * another order, or in other words.
    */
   readonly unmatched: Readonly<Record<Extent, (account: string, said: Quotation, beside: string) => Phrase>>;
+  /** After it, where that paragraph has the same words in another place. */
+  readonly standsAlso: string;
   readonly beyondBase: Readonly<Record<Extent, (account: string, said: Quotation, base: string) => Phrase>>;
   readonly alone: (account: string, said: Quotation) => Phrase;
   readonly retold: (account: string, said: Quotation, other: string) => Phrase;
@@ -72,6 +74,7 @@ const en: StepWords = {
     excerpts: (account, said, beside) =>
       phrase`${account} has here: ${said}; nothing is matched to it in the excerpt of ${beside} beside it, the rest of which is unknown`,
   },
+  standsAlso: '; the same words stand in another place of that paragraph',
   beyondBase: {
     whole: (account, said, base) => phrase`Nothing of ${base} is matched to this here: ${account} has ${said}`,
     'as-held': (account, said, base) =>
@@ -131,6 +134,7 @@ const zhHant: StepWords = {
     excerpts: (account, said, beside) =>
       phrase`${account}此處有：${said}；${beside}的並列節錄中未比對到相應文字，其餘不詳`,
   },
+  standsAlso: '；相同文字見於該段別處',
   beyondBase: {
     whole: (account, said, base) => phrase`此處在${base}中未比對到相應文字：${account}有${said}`,
     'as-held': (account, said, base) => phrase`此處在我們的${base}文本中未比對到相應文字：${account}有${said}`,

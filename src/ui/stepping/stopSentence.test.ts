@@ -8,8 +8,14 @@ import { divergenceSentence } from './stopSentence.ts';
 
 const range = { start: 0, end: 0 };
 const account = (name: string, extent: Extent) =>
-  ({ shortName: { en: name, 'zh-Hant': name }, extent, wording: { language: 'en' } }) as unknown as Account;
-const place = (of: Account, words: string) => ({ account: of, target: '', range, words });
+  ({
+    id: name,
+    shortName: { en: name, 'zh-Hant': name },
+    extent,
+    wording: { language: 'en' },
+    paragraphs: [{ id: 'one', text: 'They spoke of ferries, herring and the weather.' }],
+  }) as unknown as Account;
+const place = (of: Account, words: string) => ({ account: of, target: `${of.id}/one`, range, words });
 
 function said(
   language: Speech['language'],
@@ -46,6 +52,18 @@ describe('what is said of words that nothing was matched to', () => {
       for (const sentence of all) expect(sentence).toMatch(/matched|未比對到|Unknown|不詳/);
     },
   );
+
+  test.each([
+    ['en', 'the same words stand in another place of that paragraph'],
+    ['zh-Hant', '相同文字見於該段別處'],
+  ] as const)('says where the paragraph beside has the same words in another place (%s)', (language, also) => {
+    for (const [own, theirs] of [
+      ['herring', ''],
+      ['', 'herring'],
+    ] as const)
+      expect(said(language, 'different', 'whole', own, theirs)).toContain(also);
+    expect(said(language, 'different', 'whole', 'soybeans', '')).not.toContain(also);
+  });
 
   test.each([
     ['en', 'as-held', 'our copy of'],

@@ -1,3 +1,4 @@
+import { standsAlso } from '../../divergence/standsAlso.ts';
 import type { Account } from '../../model/call.ts';
 import type { FactDifference } from '../../store/facts.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
@@ -37,21 +38,27 @@ function factSentence({ sides }: FactDifference, { language, say }: Speech): Phr
   );
 }
 
-export function divergenceSentence(
-  { kind, account, words, other }: SpreadDivergence,
-  base: Account,
-  { language, say }: Speech,
-): Phrase {
+export function divergenceSentence(divergence: SpreadDivergence, base: Account, { language, say }: Speech): Phrase {
+  const { kind, account, words, other } = divergence;
   const told = stepWords[language];
   const [name, said] = [say(account.shortName), quoted(account, words)];
   if (kind === 'beyond-base') return told.beyondBase[base.extent](name, said, say(base.shortName));
   if (kind === 'alone' || other === null) return told.alone(name, said);
   const [otherName, otherSaid] = [say(other.account.shortName), quoted(other.account, other.words)];
   if (kind === 'retold') return told.retold(name, said, otherName);
-  if (words === '') return told.unmatched[account.extent](otherName, otherSaid, name);
-  if (other.words === '') return told.unmatched[other.account.extent](name, said, otherName);
+  if (words === '') return [...told.unmatched[account.extent](otherName, otherSaid, name), ...moved(other, divergence)];
+  if (other.words === '')
+    return [...told.unmatched[other.account.extent](name, said, otherName), ...moved(divergence, other)];
   return joined([told.side(name, phrase`${said}`), told.side(otherName, phrase`${otherSaid}`)], told.between);
+
+  /** A word that only changed its place in the paragraph has no match at its own. */
+  function moved({ words }: Side, { account, target }: Side): Phrase {
+    const beside = account.paragraphs.find(({ id }) => `${account.id}/${id}` === target);
+    return beside && standsAlso(words, beside.text) ? [told.standsAlso] : [];
+  }
 }
+
+type Side = NonNullable<SpreadDivergence['other']>;
 
 function voiceSentence(account: Account, voice: VoiceAt, speech: Speech): Phrase {
   const { language, words } = speech;
