@@ -39,6 +39,7 @@ test('soybeans, asked in English, are found in the Chinese texts, and who lacks 
   await expect(lookedFor.getByText('黃豆')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
+  await expect(bar(page).getByRole('status').first()).toContainText(/In English \(our translation\): .*soybean/i);
   await expect.poll(() => highlighted(page, 'found')).toEqual(['大豆', '大豆', '大豆']);
   const colleague = await openLink(page, page.url());
   await expect(bar(colleague).getByText('1 of 4', { exact: true })).toBeVisible();

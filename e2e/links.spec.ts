@@ -29,6 +29,7 @@ test('a selected stretch has a link to exactly its words', async ({ page }) => {
   await page.getByRole('button', { name: 'Copy link to the selection' }).click();
   const colleague = await openLink(page, await copied(page));
   await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['明年晚些時候']);
+  await expect(colleague.getByRole('status').last()).toContainText('In English (our translation): AP: ');
 });
 
 test('a whole sentence is named to the browser too, and its link opens on it all the same', async ({ page }) => {

@@ -3,6 +3,8 @@ import { around } from '../../find/around.ts';
 import type { Found, Match } from '../../find/find.ts';
 import { useChoices, useReading } from '../useReading.ts';
 import { findWords } from '../words/findWords.ts';
+import { BriefGloss } from '../stepping/GlossLine.tsx';
+import { glossesAt } from '../stepping/glosses.ts';
 import { useWords } from '../words/useWords.ts';
 import { marksOf } from './marksOf.ts';
 import { nearest, onceTextsStand, onPage } from './onPage.ts';
@@ -64,6 +66,11 @@ export function useSteps(found: Found | null): Steps {
         <>
           {words.reached(all.indexOf(match) + 1, all.length, place ? say(place.shortName) : match.account)}
           <span lang={place?.wording.language}>{around(text, match)}</span>
+          {place && (
+            <BriefGloss
+              glosses={glossesAt([{ account: place, target: `${place.id}/${match.paragraph}`, range: match }])}
+            />
+          )}
         </>
       ),
     });

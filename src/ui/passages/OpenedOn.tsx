@@ -1,6 +1,8 @@
 import type { Exact } from '../../link/locate.ts';
 import type { Passage } from '../../link/passage.ts';
 import { opening } from '../rows/opening.ts';
+import { BriefGloss } from '../stepping/GlossLine.tsx';
+import { glossesAt } from '../stepping/glosses.ts';
 import { useReading } from '../useReading.ts';
 import { arrivalWords } from '../words/arrivalWords.ts';
 import { useWords } from '../words/useWords.ts';
@@ -12,6 +14,9 @@ interface Props {
   readonly divergence: Passage | null;
 }
 
+/** Our English of more than these would cover the texts. */
+const mostGlossed = 2;
+
 /** What a link opened on, as one sentence: its only passage with all its words, of several how each begins. */
 export function OpenedOn({ found, divergence }: Props) {
   const { language, say } = useWords();
@@ -19,11 +24,16 @@ export function OpenedOn({ found, divergence }: Props) {
   const [first, ...more] = found;
   if (!first) return null;
   const { account, words, passage } = first;
+  const glossed = found.length > mostGlossed ? [] : found;
+  const gloss = (
+    <BriefGloss glosses={glossesAt(glossed.map((one) => ({ ...one, target: `${one.account.id}/${one.paragraph}` })))} />
+  );
   if (more.length === 0)
     return (
       <>
         {(passage === divergence ? arrival.openedOnDifference : arrival.openedOn)(say(account.shortName))}{' '}
         <q lang={account.wording.language}>{words}</q>
+        {gloss}
       </>
     );
   return (
@@ -35,6 +45,7 @@ export function OpenedOn({ found, divergence }: Props) {
           {arrival.per(say(one.account.shortName))} <q lang={one.account.wording.language}>{opening(one.words)}</q>
         </span>
       ))}
+      {gloss}
     </>
   );
 }
@@ -50,6 +61,9 @@ export function OpenedOnRow({ of }: { readonly of: string }) {
     <>
       {arrivalWords[language].openedOn(say(account.shortName))}{' '}
       <q lang={account.wording.language}>{opening(paragraph.text)}</q>
+      <BriefGloss
+        glosses={glossesAt([{ account, target: of, range: { start: 0, end: opening(paragraph.text).length } }])}
+      />
     </>
   );
 }

@@ -20,3 +20,16 @@ export function GlossLine({ glosses }: { readonly glosses: readonly Gloss[] }) {
     </>
   );
 }
+
+/** Longer sentences would cover the texts, where our English of them stands. */
+const shownAtOnce = 240;
+
+/** The same under a sentence of the status, where all of it is short. */
+export function BriefGloss({ glosses }: { readonly glosses: readonly Gloss[] }) {
+  if (glosses.length === 0 || glosses.some(({ english }) => english.length > shownAtOnce)) return null;
+  return (
+    <span className="mt-1 block empty:hidden">
+      <GlossLine glosses={glosses} />
+    </span>
+  );
+}

@@ -9,6 +9,7 @@ export interface Gloss {
   readonly english: string;
 }
 
+/** Words of an account in one of its paragraphs. */
 interface Side {
   readonly account: Account;
   /** `account/paragraph`. */
@@ -18,7 +19,12 @@ interface Side {
 
 /** Our English of the sentences that a stop is about, account for account; none of those that are English themselves. */
 export function glossesOf(stop: Stop): Gloss[] {
-  return sidesOf(stop).flatMap((side) => {
+  return glossesAt(sidesOf(stop));
+}
+
+/** The same of any words. */
+export function glossesAt(sides: readonly Side[]): Gloss[] {
+  return sides.flatMap((side) => {
     const english = englishAt(side);
     return english === null ? [] : [{ account: side.account, english }];
   });

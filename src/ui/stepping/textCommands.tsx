@@ -9,7 +9,7 @@ import type { Status } from '../Status.tsx';
 import type { Open } from '../useReading.ts';
 import type { Speech } from '../words/useWords.ts';
 import { focusedParagraph, goToWords, moveByAccount, moveByRow, moveTo } from './moves.ts';
-import { GlossLine } from './GlossLine.tsx';
+import { BriefGloss } from './GlossLine.tsx';
 import { glossesOf } from './glosses.ts';
 import { brief } from './phrase.ts';
 import { Sentence } from './Sentence.tsx';
@@ -25,9 +25,6 @@ export interface Texts {
   readonly copyTarget: (target: Partial<Target>) => void;
   readonly listAsked: () => void;
 }
-
-/** Longer sentences would cover the texts, where our English of them stands. */
-const shownAtOnce = 240;
 
 /** Steps through what is marked, round and round; each place is said as a sentence. */
 export function step({ open: { store, choices, spreadOf }, speech, status }: Texts, by: 1 | -1) {
@@ -46,16 +43,10 @@ export function step({ open: { store, choices, spreadOf }, speech, status }: Tex
   }
   choices.stepped({ set, id: stop.id, at: at + 1, total: stops.length, places: stop.places });
   goToWords(first.target, first.range);
-  const glosses = glossesOf(stop);
-  const isShort = glosses.every(({ english }) => english.length <= shownAtOnce);
   status.tell(
     <>
       <Sentence of={told.counted(at + 1, stops.length, set, brief(stopSentence(stop, base, speech)))} />
-      {isShort && glosses.length > 0 && (
-        <span className="mt-1 block">
-          <GlossLine glosses={glosses} />
-        </span>
-      )}
+      <BriefGloss glosses={glossesOf(stop)} />
     </>,
   );
 }
