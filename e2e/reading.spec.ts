@@ -29,6 +29,12 @@ test('a newcomer sees what this is, and where the accounts part', async ({ page 
   await expect(parts.getByRole('row', { name: /The return state visit is to be later this year/ })).toContainText(
     /later this year.*Stated otherwise: later next year/s,
   );
+  // On a phone the sentences alone have room in the first screen; the rest is one press away.
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const sentence of [/visits, soybeans and fentanyl/, /later this year in Politico/, /^Taiwan’s return/])
+    await expect(parts.getByRole('rowheader', { name: sentence })).toBeInViewport({ ratio: 1 });
+  await expect(parts.getByRole('row', { name: /Soybeans/ })).toBeHidden();
+  await page.getByLabel('Show who states what').check();
   await parts
     .getByRole('row', { name: /Soybeans/ })
     .getByRole('link', { name: 'Not stated' })

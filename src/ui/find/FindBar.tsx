@@ -66,7 +66,7 @@ export function FindBar({ typing }: Props) {
               step(-1);
             }}
             value={typed}
-            className="h-9 min-w-0 max-w-md grow border border-rule bg-paper px-2 text-base placeholder:text-sm placeholder:text-quiet"
+            className="h-9 min-w-0 max-w-md grow border border-rule bg-paper px-2 text-base -outline-offset-2! placeholder:text-sm placeholder:text-quiet"
           />
           <span className="shrink-0 px-1 text-quiet tabular-nums">{found && words.at(at, total)}</span>
           <button

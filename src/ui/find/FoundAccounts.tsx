@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Found, FoundIn } from '../../find/find.ts';
+import type { Found } from '../../find/find.ts';
 import type { Account } from '../../model/call.ts';
 import { useChoices, useReading } from '../useReading.ts';
 import { findWords } from '../words/findWords.ts';
@@ -27,7 +27,7 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
     onStep(account);
   }, [shown, onStep]);
   return (
-    <ul aria-label={words.byAccount} className="mt-1 flex flex-wrap gap-x-4">
+    <ul aria-label={words.byAccount} className="mt-1 flex flex-wrap gap-x-3 md:gap-x-4">
       {accounts.map(({ id, shortName }, at) => {
         const result = found.accounts.find(({ account }) => account === id);
         if (!result) return null;
@@ -35,15 +35,16 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
         const places = result.matches.length;
         const onThePage = shown.includes(id);
         return (
-          <li key={id} className="flex min-h-7 items-center gap-1.5">
-            <span aria-hidden="true" className={`band band-${at + 1} w-4`} />
+          <li key={id} className="flex min-h-6 items-center gap-1.5 md:min-h-7">
+            <span aria-hidden="true" className={`band band-${at + 1} w-3 md:w-4`} />
             {places === 0 ? (
               <span>
                 {name} <span className="tabular-nums">0</span>
-                <span className="text-quiet">
-                  {' · '}
-                  {result.asked ? words.none[result.extent] : words.noWording}
-                </span>
+                {result.asked ? (
+                  <Remark long={words.none[result.extent]} short={words.noneBriefly[result.extent]} />
+                ) : (
+                  <Remark long={words.noWording} short={words.noWordingBriefly} />
+                )}
               </span>
             ) : (
               <button
@@ -56,10 +57,11 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
                     accountToggled(id);
                   }
                 }}
-                className="min-h-7 underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
+                className="min-h-6 underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
               >
                 {name} <strong className="tabular-nums">{places}</strong>
-                <Remark result={result} />
+                {/* An excerpt is another account's words: what it has is not found a second time. */}
+                {result.extent === 'excerpts' && <Remark long={words.quoted} short={words.quotedBriefly} />}
                 {!onThePage && ` · ${words.notShown}`}
               </button>
             )}
@@ -70,9 +72,20 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
   );
 }
 
-/** An excerpt is another account's words: what it has is not found a second time. */
-function Remark({ result }: { readonly result: FoundIn }) {
-  const { language } = useWords();
-  if (result.extent !== 'excerpts') return null;
-  return <span className="text-quiet"> · {findWords[language].quoted}</span>;
+interface RemarkProps {
+  readonly long: string;
+  /** To the eye where there is little room. */
+  readonly short: string;
+}
+
+/** After a count, what may be said of it. */
+function Remark({ long, short }: RemarkProps) {
+  return (
+    <>
+      <span className="text-quiet max-md:sr-only"> · {long}</span>
+      <span aria-hidden="true" className="text-quiet md:hidden">
+        {short && ` · ${short}`}
+      </span>
+    </>
+  );
 }

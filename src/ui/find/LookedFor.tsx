@@ -22,7 +22,7 @@ export function LookedFor({ found: { query, lookedFor } }: Props) {
   const all = open === lookedFor;
   const shown = all ? lookedFor : lookedFor.slice(0, Math.max(shownAtOnce, standing + 1));
   return (
-    <div className="mt-1 text-quiet">
+    <div className="mt-1 text-quiet max-md:text-xs">
       <span id="looked-for">{query.exact ? words.lookedForExactly : words.lookedFor}</span>{' '}
       <ul aria-labelledby="looked-for" className="inline">
         {shown.map(({ words: form, count }) => (

@@ -23,6 +23,10 @@ export function Front({ call, view }: Props) {
             {words.leads}
           </h2>
           <LeadTable call={call} view={view} />
+          <label className="mt-3 inline-flex min-h-8 items-center gap-2 text-sm md:hidden print:hidden">
+            <input type="checkbox" className="size-4 accent-accent" />
+            {words.leadsWhole}
+          </label>
           <p className="mt-2 text-sm text-quiet">{words.leadsBy}</p>
         </>
       )}

@@ -14,7 +14,7 @@ interface Props {
 export function LeadTable({ call, view }: Props) {
   const { words, say } = useWords();
   return (
-    <table className="mt-2 block w-full border-collapse text-left md:table md:table-fixed">
+    <table className="leads mt-2 block w-full border-collapse text-left md:table md:table-fixed">
       <thead className="hidden md:table-header-group">
         <tr className="text-sm text-quiet">
           <th scope="col" className="w-[25%] py-1 pr-4 font-normal">
@@ -67,9 +67,7 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
               call={call}
               view={view}
               cell={cell}
-              brief
               valued={statement.conflict?.kind === 'fact'}
-              search={null}
               searchHref={searchHref}
             />
           )),

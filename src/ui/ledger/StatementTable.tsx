@@ -8,6 +8,7 @@ import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { arrivedWords } from './arrivedWords.ts';
+import { MoreEvidence } from './MoreEvidence.tsx';
 import { SearchShown } from './SearchShown.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 import { ledgerWords } from './ledgerWords.ts';
@@ -78,7 +79,7 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
         scope="row"
         id={`statement/${id}`}
         aria-labelledby={`statement/${id}/text`}
-        className={`block py-2 pr-4 font-normal md:table-cell ${isLinked ? 'pl-2' : ''}`}
+        className={`block py-2 pr-4 font-normal -outline-offset-4! md:table-cell ${isLinked ? 'pl-3' : ''}`}
       >
         {isLinked && <span aria-hidden="true">▸ </span>}
         <span id={`statement/${id}/text`}>{say(text)}</span>
@@ -113,25 +114,19 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
           .map((cell) => {
             const result = searches.statements[id]?.find((searched) => searched.account === account.id);
             return (
-              <VerdictCell
-                key={account.id}
-                call={call}
-                view={view}
-                account={account}
-                cell={cell}
-                search={
-                  result ? (
-                    <SearchShown
-                      call={call}
-                      view={view}
-                      account={account}
-                      query={query}
-                      result={result}
-                      opened={isLinked}
-                    />
-                  ) : null
-                }
-              />
+              <VerdictCell key={account.id} call={call} view={view} account={account} cell={cell}>
+                <MoreEvidence call={call} view={view} cell={cell} />
+                {result && (
+                  <SearchShown
+                    call={call}
+                    view={view}
+                    account={account}
+                    query={query}
+                    result={result}
+                    opened={isLinked}
+                  />
+                )}
+              </VerdictCell>
             );
           }),
       )}

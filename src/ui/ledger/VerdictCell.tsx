@@ -11,19 +11,17 @@ interface Props {
   readonly view: View;
   readonly account: Account;
   readonly cell: Cell;
-  /** At a glance: without notes, further evidence, and values that are not asked for. */
-  readonly brief?: boolean;
   readonly valued?: boolean;
   /** Where the search behind a silence can be read, if not here. */
   readonly searchHref?: string;
-  /** The search that the cell rests on; null where it rests on words, or is not to show it. */
-  readonly search: ReactNode;
+  /** What follows the verdict; nothing at a glance. */
+  readonly children?: ReactNode;
 }
 
-/** What one account does with one statement: a shape and a word; its words where it states it, a search where not. */
-export function VerdictCell({ call, view, account, cell, search, searchHref, brief = false, valued = !brief }: Props) {
+/** What one account does with one statement: a shape and a word, which lead to its words where it states it. */
+export function VerdictCell({ call, view, account, cell, searchHref, valued = true, children }: Props) {
   const { words, say } = useWords();
-  const [first, ...more] = cell.evidence;
+  const [first] = cell.evidence;
   const verdict = (
     <>
       <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
@@ -67,18 +65,7 @@ export function VerdictCell({ call, view, account, cell, search, searchHref, bri
             {verdict}
           </a>
         )}
-        {(brief ? [] : more).map((evidence, at) => (
-          <a
-            key={`${evidence.paragraph} ${evidence.words}`}
-            href={evidenceHref(call, view, evidence)}
-            aria-label={words.moreEvidence(at + 2)}
-            className="ml-1 inline-flex size-7 items-center justify-center text-sm text-quiet underline decoration-rule decoration-2 underline-offset-4"
-          >
-            {at + 2}
-          </a>
-        ))}
-        {cell.note && !brief && <p className="mt-0.5 text-sm text-quiet">{say(cell.note)}</p>}
-        {search}
+        {children}
       </div>
     </td>
   );

@@ -11,7 +11,7 @@ interface Props {
 export function AccountToggles({ accounts, shown, onToggle }: Props) {
   const { words, say } = useWords();
   return (
-    <fieldset className="fades-on flex min-w-0 basis-full items-center gap-x-1 overflow-x-auto py-1 md:basis-auto md:flex-wrap md:overflow-visible">
+    <fieldset className="flex min-w-0 scroll-pe-16 basis-full items-center gap-x-1 overflow-x-auto py-1 md:basis-auto md:flex-wrap md:overflow-visible">
       <legend className="sr-only">{words.shownAccounts}</legend>
       {accounts.map(({ id, shortName }, at) => {
         const on = shown.includes(id);
@@ -36,6 +36,9 @@ export function AccountToggles({ accounts, shown, onToggle }: Props) {
           </label>
         );
       })}
+      <span aria-hidden="true" className="more-toggles">
+        {shown.length}/{accounts.length}
+      </span>
     </fieldset>
   );
 }

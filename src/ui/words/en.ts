@@ -11,6 +11,7 @@ export const en: Words = {
   theme: { label: 'Theme', system: 'Auto', light: 'Light', dark: 'Dark' },
 
   leads: 'Where the accounts part',
+  leadsWhole: 'Show who states what',
   leadsBy:
     'Written and checked by the editors of Parallax. Each mark leads to the words, or to what was searched in vain.',
   statement: 'Statement',
@@ -122,7 +123,6 @@ export const en: Words = {
     order: 'Order and space',
     found: 'Found by the software',
   },
-  moreEvidence: (number) => `Evidence ${number}`,
 
   voices: {
     ask: 'Whose words?',

@@ -25,7 +25,11 @@ interface FindWords {
   readonly part: string;
   readonly byAccount: string;
   readonly none: Readonly<Record<Extent, string>>;
+  /** The same where there is little room; nothing is said of a whole text but the count. */
+  readonly noneBriefly: Readonly<Record<Extent, string>>;
+  readonly noWordingBriefly: string;
   readonly quoted: string;
+  readonly quotedBriefly: string;
   readonly goTo: (account: string, places: number) => string;
   readonly show: (account: string, places: number) => string;
   readonly notShown: string;
@@ -70,7 +74,10 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
       'as-held': 'not in our copy',
       excerpts: 'unknown: only excerpts are held',
     },
+    noneBriefly: { whole: '', 'as-held': 'in our copy', excerpts: 'unknown' },
+    noWordingBriefly: 'no wording known',
     quoted: 'in words that others quote',
+    quotedBriefly: 'quoted',
     goTo: (account, places) => `${account}: ${places}; go to the next`,
     show: (account, places) => `${account}: ${places}; show this account`,
     notShown: 'show',
@@ -108,7 +115,10 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     part: '；',
     byAccount: '各家文本各有幾處',
     none: { whole: '全文中沒有找到', 'as-held': '我們的文本中沒有', excerpts: '不詳：只有節錄' },
+    noneBriefly: { whole: '', 'as-held': '就我們的文本', excerpts: '不詳' },
+    noWordingBriefly: '無說法可找',
     quoted: '見於他家的引述',
+    quotedBriefly: '引述',
     goTo: (account, places) => `${account}：${places} 處；前往下一處`,
     show: (account, places) => `${account}：${places} 處；顯示這份文本`,
     notShown: '顯示',

@@ -16,6 +16,7 @@ export const ledgerEn: LedgerWords = {
     'cannot-be-told': 'Differ, and it cannot be told whether in fact or in wording.',
   },
   conflictLabel: { fact: 'Of fact', rendering: 'Of wording or translation', 'cannot-be-told': 'Cannot be told' },
+  moreEvidence: (number) => `Evidence ${number}`,
   claims: 'What accounts say of each other',
   claim: {
     mentions: (by, named, what) => `According to ${by}, ${named} spoke of: ${what}.`,

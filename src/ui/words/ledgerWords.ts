@@ -12,6 +12,7 @@ export interface LedgerWords {
   readonly conflict: Readonly<Record<ConflictKind, string>>;
   /** The same, as a choice in a list. */
   readonly conflictLabel: Readonly<Record<ConflictKind, string>>;
+  readonly moreEvidence: (number: number) => string;
   readonly claims: string;
   readonly claim: Readonly<Record<Claim['says'], (by: string, named: string, what: string) => string>>;
   readonly heldAgainst: (accounts: string) => string;

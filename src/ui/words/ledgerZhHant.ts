@@ -14,6 +14,7 @@ export const ledgerZhHant: LedgerWords = {
     'cannot-be-told': '有出入，但無法判斷性質。',
   },
   conflictLabel: { fact: '事實有出入', rendering: '譯法或措辭有出入', 'cannot-be-told': '無法判斷性質' },
+  moreEvidence: (number) => `證據 ${number}`,
   claims: '各家文本如何說彼此',
   claim: {
     mentions: (by, named, what) => `據${by}，${named}談到：${what}。`,

@@ -14,6 +14,8 @@ export interface Words {
   readonly theme: { readonly label: string; readonly system: string; readonly light: string; readonly dark: string };
 
   readonly leads: string;
+  /** On a phone, before who states what. */
+  readonly leadsWhole: string;
   readonly leadsBy: string;
   readonly statement: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
@@ -87,7 +89,6 @@ export interface Words {
 
   readonly roomsLabel: string;
   readonly rooms: Readonly<Record<Room, string>>;
-  readonly moreEvidence: (number: number) => string;
 
   readonly voices: {
     readonly ask: string;

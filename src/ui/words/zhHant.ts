@@ -11,6 +11,7 @@ export const zhHant: Words = {
   theme: { label: '主題', system: '自動', light: '淺色', dark: '深色' },
 
   leads: '各家說法在哪裡分歧',
+  leadsWhole: '顯示各家有無此說',
   leadsBy: '由 Parallax 編輯撰寫並核對。每個標記都連到原文，或連到查找過的字詞。',
   statement: '陳述',
   verdict: {
@@ -111,7 +112,6 @@ export const zhHant: Words = {
 
   roomsLabel: '閱讀方式',
   rooms: { texts: '並列對讀', ledger: '陳述總表', order: '順序與篇幅', found: '軟體找出的結果' },
-  moreEvidence: (number) => `證據 ${number}`,
 
   voices: {
     ask: '誰的話？',
