@@ -28,8 +28,8 @@ test('a selected stretch has a link to exactly its words', async ({ page }) => {
   await select(page, ['ap/visits', '明年晚些時候'], ['ap/visits', '明年晚些時候']);
   await page.getByRole('button', { name: 'Copy link to the selection' }).click();
   const colleague = await openLink(page, await copied(page));
-  await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['明年晚些時候']);
   await expect(colleague.getByRole('status').last()).toContainText('In English (our translation): AP: ');
+  await expect.poll(() => highlighted(colleague, 'passage')).toEqual(['明年晚些時候']);
 });
 
 test('a whole sentence is named to the browser too, and its link opens on it all the same', async ({ page }) => {

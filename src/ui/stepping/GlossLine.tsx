@@ -22,7 +22,7 @@ export function GlossLine({ glosses }: { readonly glosses: readonly Gloss[] }) {
 }
 
 /** Longer sentences would cover the texts, where our English of them stands. */
-const shownAtOnce = 240;
+const shownAtOnce = 260;
 
 /** The same under a sentence of the status, where all of it is short. */
 export function BriefGloss({ glosses }: { readonly glosses: readonly Gloss[] }) {
