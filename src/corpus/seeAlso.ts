@@ -34,10 +34,27 @@ export function seeAlso(call: Call, { turnedDown }: Pick<Alignment, 'turnedDown'
   }
   for (const { a, b, score, because } of turnedDown) {
     if (score < near || because === 'stock-phrases-only' || because === 'another-event') continue;
-    join(a, b);
-    join(b, a);
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      join(one, other);
+      // Whoever reads an excerpt without the paragraph that quotes it is not to miss what came near to that.
+      for (const excerpt of excerptsOf(call, one)) join(excerpt, other);
+    }
   }
   return Object.fromEntries([...found].map(([key, refs]) => [key, [...refs.values()]]));
+}
+
+/** The passages of accounts known in excerpts that stand in a paragraph. */
+function excerptsOf({ accounts }: Call, host: ParagraphRef): ParagraphRef[] {
+  const held = accounts.find(({ id }) => id === host.account);
+  const id = held && alignedParagraphs(held)[host.paragraph]?.id;
+  return accounts.flatMap((account) =>
+    alignedParagraphs(account).flatMap(({ quotedFrom: from }, paragraph) =>
+      from?.account === host.account && from.paragraph === id ? [{ account: account.id, paragraph }] : [],
+    ),
+  );
 }
 
 /** Where a paragraph that the ledger names stands among the aligned ones; headlines and captions are not aligned. */

@@ -10,7 +10,7 @@ export interface Place {
   readonly target: string;
 }
 
-/** The shown accounts, and the way from the aligner's places to what stands on the page. */
+/** Accounts, mostly the shown ones, and the way from the aligner's places to what stands on the page. */
 export class Setting {
   readonly accounts: readonly Account[];
   readonly #texts: ReadonlyMap<string, readonly Paragraph[]>;
@@ -32,7 +32,7 @@ export class Setting {
     return this.paragraphAt(ref)?.text ?? '';
   }
 
-  /** The paragraph that quotes an excerpt, where its account is shown; null of what is no excerpt. */
+  /** The paragraph that quotes an excerpt, where its account is among these; null of what is no excerpt. */
   hostOf(ref: ParagraphRef): ParagraphRef | null {
     const from = this.paragraphAt(ref)?.quotedFrom;
     const paragraph = (from && this.#texts.get(from.account)?.findIndex(({ id }) => id === from.paragraph)) ?? -1;

@@ -79,6 +79,7 @@ export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base
   const kept: Kept = {
     paragraphs: new Steady(),
     cells: new Steady(),
+    nearest: nearestIn(aligned.alignment, new Setting(aligned.call.accounts)),
     voices: areVoicesReviewed(aligned.call) ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
   };
   return ({ shown, base }) => {
@@ -93,6 +94,8 @@ export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base
 
 /** What stays from view to view; a cell in which nothing changed is the very one of before. */
 interface Kept {
+  /** Of all accounts: an excerpt has what came near to the paragraph that quotes it, shown or not. */
+  readonly nearest: ReturnType<typeof nearestIn>;
   readonly paragraphs: Steady<SpreadParagraph>;
   readonly cells: Steady<SpreadCell>;
   readonly voices: (account: Account, paragraph: Paragraph) => VoiceAt[];
@@ -114,7 +117,6 @@ function derived(
   );
   const alone = setting.accounts.length === 1;
   const placesOf = placesIn(compared, setting);
-  const nearest = nearestIn(alignment, setting);
 
   const spreadParagraph = (
     { ref, link, beside, moved, elsewhere }: Cell['paragraphs'][number],
@@ -140,7 +142,7 @@ function derived(
       return [kept.cells.of(key, { account, paragraphs, toldIn: [], seeAlso: [], nearest: null })];
     const { anchor, toldElsewhere } = row.row;
     const toldIn = toldElsewhere.filter((ref) => ref.account === cell.account).flatMap(placesOf);
-    const near = toldIn.length > 0 ? null : nearest(anchor, cell.account);
+    const near = toldIn.length > 0 ? null : kept.nearest(anchor, cell.account);
     const also = new Map(
       (toldIn.length > 0 ? [] : row.paragraphs)
         .flatMap(({ ref }) => seeAlso[refKey(ref)] ?? [])
