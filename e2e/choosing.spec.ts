@@ -44,7 +44,11 @@ test('every paragraph of every shown account stands exactly once, whatever the b
 
 test('the last account cannot be switched off', async ({ page }) => {
   await open(page, '#v=1&show=ap');
-  await expect(page.getByRole('checkbox', { name: 'AP' })).toBeDisabled();
+  const last = page.getByRole('checkbox', { name: 'AP' });
+  await expect(last).toBeDisabled();
+  await last.press('Space');
+  await expect(last).toBeChecked();
+  await expect(page.getByRole('status')).toHaveText('At least one account stays shown.');
   await page.getByRole('checkbox', { name: "China's MFA" }).check();
   await expect(page.getByRole('checkbox', { name: 'AP' })).toBeEnabled();
 });

@@ -105,12 +105,16 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
     store.setState({ view: changed, reached: sameStops(view, changed) ? reached : null });
     write(serializeAddress(changed, aligned.call));
   };
+  const goToTexts = () => {
+    if (store.getState().view.room !== 'texts') changeView(() => ({ room: 'texts' }));
+  };
   return {
-    accountToggled: (id: string) =>
-      changeView(({ shown }) => {
-        const left = shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id];
-        return { shown: left.length > 0 ? left : shown };
-      }),
+    /** The last one stays. */
+    accountToggled: (id: string) => {
+      const { shown } = store.getState().view;
+      if (shown.join() !== id)
+        changeView(() => ({ shown: shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id] }));
+    },
     baseChosen: (base: string) => changeView(({ shown }) => ({ base, shown: [...shown, base] })),
     /** A statement that a link pointed to stands there whatever is asked for, until the reader asks for something else. */
     ledgerAsked: (asked: Partial<LedgerSelection>) =>
@@ -118,7 +122,10 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
     englishChosen: (english: EnglishPlace) => changeView(() => ({ english })),
     readingChosen: (read: ReadingWay) => changeView(() => ({ read })),
     /** A paragraph, or words of it, were to be gone to before it stood on the page. */
-    paragraphAwaited: (target: string, range: Range | null = null) => store.setState({ awaited: { target, range } }),
+    paragraphAwaited: (target: string, range: Range | null = null) => {
+      store.setState({ awaited: { target, range } });
+      goToTexts();
+    },
     paragraphStands: () => store.setState({ awaited: null }),
     wordingChosen: (wording: boolean) => changeView(() => ({ wording })),
     markingChosen: (marking: Marking) => changeView(() => ({ marking })),
@@ -130,7 +137,7 @@ export function choices(store: ReadingStore, { address, language }: Surroundings
     /** The bar is to open and take the focus; it stands over the texts. */
     findOpened: () => {
       store.setState({ finding: 'asked' });
-      if (store.getState().view.room !== 'texts') changeView(() => ({ room: 'texts' }));
+      goToTexts();
     },
     findFocused: () => store.setState({ finding: 'open' }),
     findClosed: () => {

@@ -10,6 +10,7 @@ import { Arrival } from './passages/Arrival.tsx';
 import { SelectionDoor } from './passages/SelectionDoor.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { late } from './parts/late.tsx';
+import { once } from './parts/once.ts';
 import { usePart } from './parts/usePart.ts';
 import { RoomOf } from './RoomOf.tsx';
 import { Rooms } from './Rooms.tsx';
@@ -27,7 +28,7 @@ const OpenedNote = late(() => import('./opening/OpenedNote.tsx').then((note) => 
 export function Page() {
   const asked = useReading(({ view, ownLanguage }) => view.language ?? ownLanguage);
   const [unspoken, failed] = useReducer((times: number) => times + 1, 0);
-  const language = usePart(dictionaries, asked, failed);
+  const language = usePart(dictionaries, asked, once, failed);
   // As the reader chose, else under the texts of a page that speaks English.
   const english = useReading(({ view }) => view.english) ?? (language === 'en' ? 'under' : 'hidden');
   const title = pageTitle(

@@ -1,18 +1,25 @@
 import { createContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { View } from '../link/view.ts';
+import { once, type Wait } from './parts/once.ts';
 import { useOpen, useReading } from './useReading.ts';
+import { useWords } from './words/useWords.ts';
 
 export interface Status {
   /** Says a sentence on the page and to screen readers, once. */
   readonly tell: (sentence: ReactNode) => void;
   /** Shows a link that could not be copied. */
   readonly offer: (link: string) => void;
+  /** Waits for a part that is being fetched; says so where that takes its time, and where it could not be had. */
+  readonly wait: Wait;
 }
 
-export const StatusContext = createContext<Status>({ tell: () => {}, offer: () => {} });
+export const StatusContext = createContext<Status>({ tell: () => {}, offer: () => {}, wait: once });
 
 /** Long enough to be read; screen readers have said it by then. */
 const shownFor = 8000;
+
+/** What takes no longer, in milliseconds, is not worth a word. */
+const patience = 1000;
 
 interface Props {
   readonly children: ReactNode;
@@ -29,6 +36,7 @@ interface Told {
 /** What the page has just done, in one sentence at its foot. */
 export function StatusProvider({ children }: Props) {
   const { store } = useOpen();
+  const { loading, notLoaded } = useWords().words.opening;
   const view = useReading((reading) => reading.view);
   const [told, setTold] = useState<Told | null>(null);
   const [offered, setOffered] = useState<ReactNode>(null);
@@ -41,8 +49,25 @@ export function StatusProvider({ children }: Props) {
         () => tell(link),
       );
     };
-    return { tell, offer };
-  }, [store]);
+    const wait: Wait = (part, then, failed) => {
+      // Not to be taken for what is said of another part.
+      const sentence = [loading];
+      const timer = setTimeout(() => tell(sentence), patience);
+      const over = () => {
+        clearTimeout(timer);
+        setTold((before) => (before?.sentence === sentence ? null : before));
+      };
+      const off = once(part.finally(over), then, () => {
+        failed?.();
+        tell(notLoaded);
+      });
+      return () => {
+        over();
+        off();
+      };
+    };
+    return { tell, offer, wait };
+  }, [store, loading, notLoaded]);
   useEffect(() => {
     if (told === null) return undefined;
     const timer = setTimeout(() => setTold(null), shownFor);

@@ -37,36 +37,37 @@ export function FindButton() {
 
 /** The bar, which is fetched when it is asked for, with all that finding needs. */
 export function FindBarDoor() {
-  const { notLoaded } = useWords().words.opening;
-  const open = useReading(({ finding }) => finding !== 'closed');
+  const finding = useReading((reading) => reading.finding);
+  const open = finding !== 'closed';
   const { findClosed, wordsSought } = useChoices();
-  const status = useContext(StatusContext);
+  const { wait } = useContext(StatusContext);
   const [[Bar, typing], setBar] = useState<readonly [ComponentType<{ typing: boolean }> | null, boolean]>([
     null,
     false,
   ]);
   useEffect(() => {
     if (!open || Bar !== null) return undefined;
-    // Whoever asked for the bar types on: its field has the letters as soon as it stands.
+    // Whoever asked for the bar types on: its field has the letters as soon as it stands. Of a link's the page has the keys.
     let early = '';
     const typed = (event: KeyboardEvent) => {
-      if (!isForPage(event) || event.key.length > 1) return;
+      if (finding !== 'asked' || !isForPage(event) || event.key.length > 1) return;
       early += event.key;
       event.preventDefault();
       event.stopPropagation();
     };
     addEventListener('keydown', typed, true);
-    import('./FindBar.tsx').then(
+    const callOff = wait(
+      import('./FindBar.tsx'),
       ({ FindBar }) => {
         if (early) wordsSought(early);
         setBar([FindBar, early !== '']);
       },
-      () => {
-        findClosed();
-        status.tell(notLoaded);
-      },
+      findClosed,
     );
-    return () => removeEventListener('keydown', typed, true);
-  }, [open, Bar, findClosed, wordsSought, status, notLoaded]);
+    return () => {
+      callOff();
+      removeEventListener('keydown', typed, true);
+    };
+  }, [finding, open, Bar, findClosed, wordsSought, wait]);
   return open && Bar ? <Bar typing={typing} /> : null;
 }

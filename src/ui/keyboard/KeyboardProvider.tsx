@@ -8,7 +8,6 @@ import {
   type ReactNode,
 } from 'react';
 import { StatusContext } from '../Status.tsx';
-import { useWords } from '../words/useWords.ts';
 import { Commands, isForPage, type Command } from './commands.ts';
 import { keysAreOn, onKeysSwitched } from './keySwitch.ts';
 import { KeyboardContext, type Keyboard } from './useKeyboard.ts';
@@ -24,25 +23,22 @@ interface Help {
 
 /** Listens for the page's keys, unless the reader switched them off, and knows them all for the help. */
 export function KeyboardProvider({ children }: Props) {
-  const { words } = useWords();
-  const status = useContext(StatusContext);
+  const { wait } = useContext(StatusContext);
   const [commands] = useState(() => new Commands());
   // What is prerendered knows nothing of the reader.
   const on = useSyncExternalStore(onKeysSwitched, keysAreOn, () => true);
   const [help, setHelp] = useState<{ Dialog: ComponentType<Help>; commands: readonly Command[] } | null>(null);
-  const { notLoaded } = words.opening;
   const keyboard = useMemo<Keyboard>(
     () => ({
       commands,
       on,
       helpAsked: () => {
-        Promise.all([import('./Help.tsx'), commands.all()]).then(
-          ([{ Help }, all]) => setHelp({ Dialog: Help, commands: all }),
-          () => status.tell(notLoaded),
+        wait(Promise.all([import('./Help.tsx'), commands.all()]), ([{ Help }, all]) =>
+          setHelp({ Dialog: Help, commands: all }),
         );
       },
     }),
-    [commands, on, status, notLoaded],
+    [commands, on, wait],
   );
   // With the page itself: who sees it alive may press a key.
   useLayoutEffect(() => {
@@ -53,13 +49,13 @@ export function KeyboardProvider({ children }: Props) {
       else {
         const pressed = commands.press(event.key);
         if (pressed === null) return;
-        pressed.catch(() => status.tell(notLoaded));
+        wait(pressed, () => {});
       }
       event.preventDefault();
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [on, commands, keyboard, status, notLoaded]);
+  }, [on, commands, keyboard, wait]);
   return (
     <KeyboardContext value={keyboard}>
       {children}

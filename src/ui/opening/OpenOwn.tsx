@@ -7,18 +7,16 @@ import { useOpening } from './useOpening.ts';
 export function OpenOwn() {
   const { words } = useWords();
   const { asked, ask } = useOpening();
-  const status = useContext(StatusContext);
+  const { wait } = useContext(StatusContext);
   const [Dialog, setDialog] = useState<ComponentType | null>(null);
   useEffect(() => {
-    if (!asked || Dialog !== null) return;
-    import('./OpeningDialog.tsx').then(
+    if (!asked || Dialog !== null) return undefined;
+    return wait(
+      import('./OpeningDialog.tsx'),
       ({ OpeningDialog }) => setDialog(() => OpeningDialog),
-      () => {
-        ask(false);
-        status.tell(words.opening.notLoaded);
-      },
+      () => ask(false),
     );
-  }, [asked, ask, Dialog, status, words]);
+  }, [asked, ask, Dialog, wait]);
   return (
     <>
       <button

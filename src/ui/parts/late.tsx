@@ -1,6 +1,5 @@
 import { createElement, useContext, useEffect, useReducer, type ComponentType } from 'react';
 import { StatusContext } from '../Status.tsx';
-import { useWords } from '../words/useWords.ts';
 
 /**
  * A component that is fetched when it is first shown. Until it is here nothing stands in its place; one that could not be
@@ -9,23 +8,14 @@ import { useWords } from '../words/useWords.ts';
 export function late<Props extends object>(fetch: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let here: ComponentType<Props> | null = null;
   return function Late(props: Props) {
-    const { words } = useWords();
-    const { tell } = useContext(StatusContext);
-    const { notLoaded } = words.opening;
+    const { wait } = useContext(StatusContext);
     const [, arrived] = useReducer((times: number) => times + 1, 0);
     useEffect(() => {
       if (here !== null) return undefined;
-      let current = true;
-      fetch().then(
-        (component) => {
-          here = component;
-          if (current) arrived();
-        },
-        () => current && tell(notLoaded),
-      );
-      return () => {
-        current = false;
-      };
+      return wait(fetch(), (component) => {
+        here = component;
+        arrived();
+      });
     });
     return here && createElement(here, props);
   };

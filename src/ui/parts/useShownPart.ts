@@ -1,14 +1,10 @@
-import { useCallback, useContext, type ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { StatusContext } from '../Status.tsx';
-import { useWords } from '../words/useWords.ts';
 import type { PartsAskedFor } from './PartsAskedFor.ts';
 import { usePart } from './usePart.ts';
 
 /** A part to be shown; the one that the reader leaves stays until the next is here. */
 export function useShownPart<Name extends string>(parts: PartsAskedFor<Name, ReactNode>, asked: Name): ReactNode {
-  const { words } = useWords();
-  const { tell } = useContext(StatusContext);
-  const { notLoaded } = words.opening;
-  const onFailed = useCallback(() => tell(notLoaded), [tell, notLoaded]);
-  return parts.get(usePart(parts, asked, onFailed));
+  const { wait } = useContext(StatusContext);
+  return parts.get(usePart(parts, asked, wait));
 }

@@ -16,21 +16,19 @@ export function useCopyTarget(): (
   remark?: string,
   stretches?: readonly Stretch[],
 ) => void {
-  const { words, language } = useWords();
+  const { language } = useWords();
   const { store, spreadOf } = useOpen();
   const status = useContext(StatusContext);
   return (target, remark, stretches = []) => {
     const { view, aligned } = store.getState();
-    copying().then(
-      ({ copyTarget, rowTarget }) =>
-        copyTarget(typeof target === 'number' ? rowTarget(spreadOf(view), target, view.base) : target, remark, {
-          call: aligned.call,
-          view,
-          language,
-          status,
-          stretches,
-        }),
-      () => status.tell(words.opening.notLoaded),
+    status.wait(copying(), ({ copyTarget, rowTarget }) =>
+      copyTarget(typeof target === 'number' ? rowTarget(spreadOf(view), target, view.base) : target, remark, {
+        call: aligned.call,
+        view,
+        language,
+        status,
+        stretches,
+      }),
     );
   };
 }

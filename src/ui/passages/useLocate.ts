@@ -2,7 +2,6 @@ import { useContext, useEffect, useReducer } from 'react';
 import type { locate } from '../../link/locate.ts';
 import { PartsAskedFor } from '../parts/PartsAskedFor.ts';
 import { StatusContext } from '../Status.tsx';
-import { useWords } from '../words/useWords.ts';
 
 /** What finds a linked passage again: a good part of the engine, that a page without such a link never needs. */
 export const locators = new PartsAskedFor<'locate', typeof locate>({
@@ -11,23 +10,13 @@ export const locators = new PartsAskedFor<'locate', typeof locate>({
 
 /** The way to locate passages; null as long as it is not wanted, or not here. */
 export function useLocate(wanted: boolean): typeof locate | null {
-  const { words } = useWords();
-  const { tell } = useContext(StatusContext);
-  const { notLoaded } = words.opening;
+  const { wait } = useContext(StatusContext);
   const [, arrived] = useReducer((times: number) => times + 1, 0);
   const here = wanted ? (locators.get('locate') ?? null) : null;
   // It may have come between rendering and the effect: asked again, it answers at once.
   const missing = wanted && here === null;
   useEffect(() => {
-    if (!missing) return undefined;
-    let current = true;
-    locators.fetch('locate').then(
-      () => current && arrived(),
-      () => current && tell(notLoaded),
-    );
-    return () => {
-      current = false;
-    };
-  }, [missing, tell, notLoaded]);
+    return missing ? wait(locators.fetch('locate'), arrived) : undefined;
+  }, [missing, wait]);
   return here;
 }

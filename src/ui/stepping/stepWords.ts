@@ -29,6 +29,7 @@ export interface StepWords {
   /** After an account was shown or hidden, which may leave others to be compared with another one. */
   readonly comparedWith: (account: string) => string;
   readonly needsTwo: string;
+  readonly lastOne: string;
   readonly noParagraph: string;
   readonly noRow: string;
   readonly commands: {
@@ -90,6 +91,7 @@ const en: StepWords = {
     `${account} ${shown ? 'shown' : 'hidden'}. ${accounts === 1 ? '1 account' : `${accounts} accounts`} on the page, ${all} differences, ${facts} of them of fact.`,
   comparedWith: (account) => ` Compared with ${account}.`,
   needsTwo: ' Show another one to compare.',
+  lastOne: 'At least one account stays shown.',
   noParagraph: 'Go to a paragraph first: j goes to the next row.',
   noRow: 'There is no further row.',
   commands: {
@@ -149,6 +151,7 @@ const zhHant: StepWords = {
     `${shown ? '已顯示' : '已隱藏'}${account}。本頁有 ${accounts} 份文本，${all} 處差異，其中 ${facts} 處為事實出入。`,
   comparedWith: (account) => `對照基準：${account}。`,
   needsTwo: '再顯示一份才能比較。',
+  lastOne: '至少要留下一份文本。',
   noParagraph: '請先前往某一段：按 j 到下一列。',
   noRow: '沒有更多列了。',
   commands: {

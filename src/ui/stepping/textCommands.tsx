@@ -24,6 +24,8 @@ export interface Texts {
   readonly copyLink: (stretches: readonly Stretch[]) => void;
   readonly copyTarget: (target: Partial<Target>) => void;
   readonly listAsked: () => void;
+  /** Switches an account on or off; the last one stays, and that is said. */
+  readonly toggle: (id: string) => void;
 }
 
 /** Steps through what is marked, round and round; each place is said as a sentence. */
@@ -51,23 +53,16 @@ export function step({ open: { store, choices, spreadOf }, speech, status }: Tex
   );
 }
 
-/** Switches an account on or off by key; the last one stays, and that is said. */
-function toggle(texts: Texts, id: string) {
-  const { open, speech, status } = texts;
-  const { shown } = open.store.getState().view;
-  if (shown.length === 1 && shown[0] === id) status.tell(speech.words.lastOne);
-  else {
-    open.choices.accountToggled(id);
-    tellToggled(texts, id);
-  }
-}
-
-/** Says once what the page shows after an account was switched on or off. */
+/** Says once what the page shows after an account was switched on or off; the last one stayed. */
 export function tellToggled({ open: { store, spreadOf }, speech, status }: Texts, id: string) {
   const { view, aligned } = store.getState();
   const account = aligned.call.accounts.find((one) => one.id === id);
   if (!account) return;
   const { shown } = view;
+  if (shown.join() === id) {
+    status.tell(stepWords[speech.language].lastOne);
+    return;
+  }
   const { facts, divergences } = spreadOf(view);
   const { toggled, comparedWith, needsTwo } = stepWords[speech.language];
   const name = speech.say(account.shortName);
@@ -92,7 +87,7 @@ function besideIn({ rows }: Spread, key: string, by: 1 | -1): string | undefined
 
 /** All that keys do beside the texts. */
 export function textCommands(texts: Texts): Command[] {
-  const { open, speech, status, copyLink, copyTarget, listAsked } = texts;
+  const { open, speech, status, copyLink, copyTarget, listAsked, toggle } = texts;
   const { noRow, noParagraph, commands } = stepWords[speech.language];
   const { accounts } = open.store.getState().aligned.call;
   const byRow = (by: 1 | -1) => () => {
@@ -131,7 +126,7 @@ export function textCommands(texts: Texts): Command[] {
       keys: numbers,
       label: `1–${numbers.length}`,
       title: commands.accounts,
-      run: (key) => toggle(texts, accounts[Number(key) - 1]?.id ?? ''),
+      run: (key) => toggle(accounts[Number(key) - 1]?.id ?? ''),
     },
     { keys: ['c'], title: commands.copy, run: copy },
   ];

@@ -15,19 +15,17 @@ export function AccountToggles({ accounts, shown, onToggle }: Props) {
       <legend className="sr-only">{words.shownAccounts}</legend>
       {accounts.map(({ id, shortName }, at) => {
         const on = shown.includes(id);
-        const last = on && shown.length === 1;
         return (
           <label
             key={id}
-            title={last ? words.lastOne : undefined}
             className="flex min-h-8 shrink-0 items-center gap-1.5 px-1.5 has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="checkbox"
               checked={on}
-              disabled={last}
+              aria-disabled={shown.join() === id}
               onChange={() => onToggle(id)}
-              className="size-4 accent-accent outline-none!"
+              className="size-4 accent-accent outline-none! aria-disabled:opacity-50"
             />
             <span>
               {say(shortName)}

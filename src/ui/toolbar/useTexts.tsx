@@ -8,7 +8,7 @@ import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 
 const letters = 'npdjkhlc';
-const arrows: Readonly<Record<string, true>> = { ArrowLeft: true, ArrowRight: true };
+const arrows = ['ArrowLeft', 'ArrowRight'];
 
 const steppingPart = () => import('../stepping/textCommands.tsx');
 const listPart = () => import('../divergences/DivergenceList.tsx');
@@ -24,27 +24,27 @@ export function useTexts() {
   const copyLink = useCopyLink();
   const copyTarget = useCopyTarget();
   const [list, setList] = useState<ReactNode>(null);
-  const failed = () => status.tell(speech.words.opening.notLoaded);
   const listAsked = () => {
-    listPart().then(({ DivergenceList }) => setList(<DivergenceList onClose={() => setList(null)} />), failed);
+    status.wait(listPart(), ({ DivergenceList }) => setList(<DivergenceList onClose={() => setList(null)} />));
   };
-  const texts: Texts = { open, speech, status, copyLink, copyTarget, listAsked };
+  const toggle = (id: string) => {
+    open.choices.accountToggled(id);
+    // Said when it is seen: what is counted for it would hold the texts up.
+    setTimeout(() => status.wait(steppingPart(), ({ tellToggled }) => tellToggled(texts, id)));
+  };
+  const texts: Texts = { open, speech, status, copyLink, copyTarget, listAsked, toggle };
   const { accounts } = open.store.getState().aligned.call;
   usePart({
-    keys: [...letters, ...Object.keys(arrows), ...accounts.slice(0, 9).map((_, at) => `${at + 1}`)],
+    keys: [...letters, ...arrows, ...'123456789'.slice(0, accounts.length)],
     // The browser scrolls sideways with the arrows, and chooses with them, unless a paragraph has the focus.
     takes: (key) =>
-      !arrows[key] || !!document.activeElement?.matches('[data-paragraph], [role=cell], .english-reading'),
+      key.length === 1 || !!document.activeElement?.matches('[data-paragraph], [role=cell], .english-reading'),
     commands: async () => (await steppingPart()).textCommands(texts),
   });
   return {
     list,
     listAsked,
-    step: (by: 1 | -1) => void steppingPart().then(({ step }) => step(texts, by), failed),
-    toggle: (id: string) => {
-      open.choices.accountToggled(id);
-      // Said when it is seen: what is counted for it would hold the texts up.
-      setTimeout(() => void steppingPart().then(({ tellToggled }) => tellToggled(texts, id), failed));
-    },
+    step: (by: 1 | -1) => status.wait(steppingPart(), ({ step }) => step(texts, by)),
+    toggle,
   };
 }

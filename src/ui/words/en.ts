@@ -68,7 +68,6 @@ export const en: Words = {
 
   compare: 'Compare',
   shownAccounts: 'Accounts shown',
-  lastOne: 'At least one account stays shown.',
   comparedWith: 'Compare with',
   marking: 'Highlight',
   markings: { differences: 'Differences', shared: 'Shared wording', voices: 'Whose words', none: 'Nothing' },
@@ -146,6 +145,7 @@ export const en: Words = {
 
   opening: {
     ask: 'Compare accounts of your own',
+    loading: 'Loading…',
     notLoaded: 'This part of the page could not be loaded. Check the connection and try again.',
   },
 

@@ -54,7 +54,6 @@ export interface Words {
 
   readonly compare: string;
   readonly shownAccounts: string;
-  readonly lastOne: string;
   readonly comparedWith: string;
   readonly marking: string;
   readonly markings: Readonly<Record<Marking, string>>;
@@ -112,6 +111,8 @@ export interface Words {
 
   readonly opening: {
     readonly ask: string;
+    /** Of a part of the page that is fetched when it is asked for. */
+    readonly loading: string;
     readonly notLoaded: string;
   };
 

@@ -62,7 +62,6 @@ export const zhHant: Words = {
 
   compare: '比較',
   shownAccounts: '顯示的文本',
-  lastOne: '至少要留下一份文本。',
   comparedWith: '對照基準',
   marking: '標示',
   markings: { differences: '差異', shared: '相同文字', voices: '誰的話', none: '不標示' },
@@ -134,6 +133,7 @@ export const zhHant: Words = {
 
   opening: {
     ask: '比較您自己的文本',
+    loading: '載入中……',
     notLoaded: '無法載入這個部分，請檢查連線後再試。',
   },
 
