@@ -35,6 +35,8 @@ test('the list says every difference as a sentence, those of fact first, and lea
   await list.getByRole('link', { name: /^Politico: later this year/ }).focus();
   await page.keyboard.press('ArrowUp');
   await expect(page.locator(':focus')).toContainText('AP (row 8)');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveAccessibleName('Copy link to this difference');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(list).toBeHidden();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { expectAccessible } from './support/expect-accessible.ts';
 import { highlighted, open, openLink, texts } from './support/page.ts';
 import { expect, test } from './support/test.ts';
@@ -24,6 +24,8 @@ test('soybeans, asked in English, are found in the Chinese texts, and who lacks 
 }) => {
   await open(page);
   await look(page, 'soybeans');
+  // Who presses Enter at once is led there as soon as it is found.
+  await page.keyboard.press('Enter');
   await expect(bar(page).getByRole('status').last()).toHaveText(
     "soybeans: 2 in 2 accounts; 2 in excerpts of Trump's post; not found in the text of China's MFA, UDN (Xinhua).",
   );
@@ -37,7 +39,6 @@ test('soybeans, asked in English, are found in the Chinese texts, and who lacks 
   const lookedFor = bar(page).getByRole('list', { name: 'Looked for:' });
   await expect(lookedFor.getByRole('listitem').filter({ hasText: '大豆' }).first()).toHaveText('大豆 2');
   await expect(lookedFor.getByText('黃豆')).toBeVisible();
-  await page.keyboard.press('Enter');
   await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
   await expect(bar(page).getByRole('status').first()).toContainText(/In English \(our translation\): .*soybean/i);
   await expect.poll(() => highlighted(page, 'found')).toEqual(['大豆', '大豆', '大豆']);
@@ -57,11 +58,11 @@ test('Taiwan is found in every script and spelling, stepped through round and ro
   await expect.poll(() => byAccount(page)).toEqual(["Trump's post 0 · unknown: only excerpts are held", ...taiwan]);
   for (const words of ['臺灣', 'Taiwan']) {
     await bar(page).getByRole('textbox').fill(words);
+    await page.keyboard.press('Enter');
     await expect(bar(page).getByText(`${words}: 19 in 4 accounts`)).toBeVisible();
     expect((await byAccount(page)).slice(1)).toEqual(taiwan);
   }
   const said = bar(page).getByRole('status').first();
-  await page.keyboard.press('Enter');
   await expect(said).toHaveText(/^1 of 19, UDN \(Xinhua\): .*「提及台灣」/);
   await page.keyboard.press('Shift+Enter');
   await expect(bar(page).getByText('19 of 19', { exact: true })).toBeVisible();
@@ -86,9 +87,12 @@ test('words in quotation marks are found exactly; one rendering can be looked fo
   await expect(bar(page).getByText('關係: 11 in 4 accounts', { exact: false })).toBeVisible();
   await bar(page).getByRole('textbox').fill('Beijing');
   await expect(bar(page).getByText(/^Beijing: 39 in 4 accounts/)).toBeVisible();
-  await bar(page).getByRole('button', { name: '北京 4' }).click();
+  await bar(page).getByRole('button', { name: '北京 4' }).press('Enter');
   await expect(bar(page).getByText(/^北京: 4 in 2 accounts; .*not found in the text of China's MFA/)).toBeVisible();
   await expect(bar(page).getByRole('textbox')).toHaveValue('"北京"');
+  await expect(bar(page), 'the button that had the focus is gone').toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar(page)).toHaveCount(0);
 });
 
 test('what no account has is said to be found in none, by what we hold of each, with what was looked for', async ({
@@ -107,6 +111,10 @@ test('what no account has is said to be found in none, by what we hold of each, 
   // No text has it: the whole glossary was asked what it is in Chinese.
   await expect(bar(page).getByRole('list', { name: 'Looked for:' }).getByText('牛肉').first()).toBeVisible();
   await expect(bar(page).getByRole('button', { name: 'Next place' })).toBeDisabled();
+  await bar(page)
+    .getByRole('button', { name: /^\d+ more, which stand nowhere$/ })
+    .press('Enter');
+  await expect(bar(page)).toBeFocused();
 });
 
 test('an account that is not on the page is counted, and can be shown', async ({ page }) => {
@@ -116,6 +124,28 @@ test('an account that is not on the page is counted, and can be shown', async ({
   await expect(page.getByRole('checkbox', { name: 'Politico' })).toBeChecked();
   await expect(texts(page).getByText('大豆出口')).toBeInViewport();
   await expect.poll(() => highlighted(page, 'found-here')).toEqual(['大豆']);
+});
+
+test('what only our reading has is shown with its account; until the bar of a link is here, the page has the keys', async ({
+  page,
+}) => {
+  const held: Route[] = [];
+  await page.route('**/FindBar-*.js', (route) => void held.push(route));
+  await open(page, '#v=1&show=mfa,udn&find=completely');
+  await page.getByRole('region', { name: 'The accounts, row by row' }).focus();
+  await page.keyboard.press('j');
+  await expect(page.locator(':focus')).toHaveId('mfa/evening-call');
+  const loading = page.getByRole('status').getByText('Loading…');
+  await expect(loading).toBeVisible();
+  for (const route of held) await route.continue();
+  await expect(bar(page).getByRole('textbox')).toHaveValue('completely');
+  await expect(loading).toBeHidden();
+  await bar(page)
+    .getByRole('button', { name: /^Politico, \d+ paragraphs? · show$/ })
+    .click();
+  await expect(page.getByRole('checkbox', { name: 'Politico' })).toBeChecked();
+  await expect(page.locator(':focus')).toHaveAttribute('data-account', 'politico');
+  await expect(page.locator(':focus')).toBeInViewport();
 });
 
 test('without the glossary the words as typed are looked for, and that is said', async ({ page }) => {

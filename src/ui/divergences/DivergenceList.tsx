@@ -148,7 +148,9 @@ function byArrow(event: KeyboardEvent<HTMLElement>) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined) return;
   const links = [...event.currentTarget.querySelectorAll('a')];
-  const there = links[links.findIndex((link) => link === document.activeElement) + by];
+  // The focus may be on what else an entry has.
+  const entry = document.activeElement?.closest('li');
+  const there = links[links.findIndex((link) => link.closest('li') === entry) + by];
   if (!there) return;
   event.preventDefault();
   there.focus();

@@ -21,14 +21,31 @@ export function FindBar({ typing }: Props) {
   const { language } = useWords();
   const words = findWords[language];
   const searched = useFound();
-  const found = searched === null || searched === 'looking' ? null : searched.found;
+  const settled = searched === 'looking' ? null : searched;
+  const found = settled?.found ?? null;
   const { at, total, said, step } = useSteps(found);
   const { findClosed, wordsSought } = useChoices();
   const { typed, type, settle } = useTyped(wordsSought);
   const bar = useRef<HTMLDivElement>(null);
   const { field, giveBack } = useFocus(typing);
+  const wished = useRef<{ words: string; by: 1 | -1 } | null>(null);
+  const go = (by: 1 | -1) => {
+    const words = settle();
+    if (settled?.typed === words) step(by);
+    else wished.current = { words, by };
+  };
+  useEffect(() => {
+    // Asked for before it was found.
+    const wish = wished.current;
+    if (!settled || !wish) return;
+    wished.current = null;
+    if (settled.typed === wish.words) step(wish.by);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [settled]);
   useHeight(bar);
   useArrivedFinding(found, () => step(1));
+  // Not to the field: on a touch screen that would bring up the keyboard.
+  const keepFocus = () => bar.current?.querySelector('form')?.focus({ preventScroll: true });
   const close = () => {
     giveBack();
     findClosed();
@@ -40,10 +57,10 @@ export function FindBar({ typing }: Props) {
       <form
         role="search"
         aria-label={words.title}
+        tabIndex={-1}
         onSubmit={(event) => {
           event.preventDefault();
-          settle();
-          step(1);
+          go(1);
         }}
       >
         <div className="flex items-center gap-1">
@@ -60,10 +77,10 @@ export function FindBar({ typing }: Props) {
             placeholder={words.hint}
             {...type}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !event.shiftKey || event.nativeEvent.isComposing) return;
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // The form is not sent while its button is disabled, for which there may only not be anything yet.
               event.preventDefault();
-              settle();
-              step(-1);
+              go(event.shiftKey ? -1 : 1);
             }}
             value={typed}
             className="h-9 min-w-0 max-w-md grow border border-rule bg-paper px-2 text-base -outline-offset-2! placeholder:text-sm placeholder:text-quiet"
@@ -72,7 +89,7 @@ export function FindBar({ typing }: Props) {
           <button
             type="button"
             disabled={nowhere}
-            onClick={() => step(-1)}
+            onClick={() => go(-1)}
             title={`${words.previous} (Shift+Enter)`}
             className="flex size-9 shrink-0 items-center justify-center border border-rule disabled:opacity-50"
           >
@@ -101,7 +118,7 @@ export function FindBar({ typing }: Props) {
         <p role="status" className="sr-only">
           {said}
         </p>
-        <Outcome searched={searched} onStep={(account) => step(1, account)} />
+        <Outcome searched={searched} onStep={(account) => step(1, account)} onGone={keepFocus} />
       </form>
     </div>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { Found } from '../../find/find.ts';
 import type { Account } from '../../model/call.ts';
-import { useChoices, useReading } from '../useReading.ts';
+import { useReading } from '../useReading.ts';
 import { findWords } from '../words/findWords.ts';
 import { useWords } from '../words/useWords.ts';
+import { useOnceShown } from './useOnceShown.ts';
 
 interface Props {
   readonly found: Found;
@@ -17,15 +17,7 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
   const { language, say } = useWords();
   const words = findWords[language];
   const shown = useReading(({ view }) => view.shown);
-  const { accountToggled } = useChoices();
-  const wanted = useRef<string | null>(null);
-  useEffect(() => {
-    const account = wanted.current;
-    if (account === null || !shown.includes(account)) return;
-    // Asked for a moment ago; it stands on the page by now.
-    wanted.current = null;
-    onStep(account);
-  }, [shown, onStep]);
+  const step = useOnceShown(onStep);
   return (
     <ul aria-label={words.byAccount} className="mt-1 flex flex-wrap gap-x-3 md:gap-x-4">
       {accounts.map(({ id, shortName }, at) => {
@@ -50,19 +42,13 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
               <button
                 type="button"
                 aria-label={(onThePage ? words.goTo : words.show)(name, places)}
-                onClick={() => {
-                  if (onThePage) onStep(id);
-                  else {
-                    wanted.current = id;
-                    accountToggled(id);
-                  }
-                }}
+                onClick={() => step(id)}
                 className="min-h-6 underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
               >
                 {name} <strong className="tabular-nums">{places}</strong>
                 {/* An excerpt is another account's words: what it has is not found a second time. */}
                 {result.extent === 'excerpts' && <Remark long={words.quoted} short={words.quotedBriefly} />}
-                {!onThePage && ` · ${words.notShown}`}
+                {!onThePage && ` · ${words.showIt}`}
               </button>
             )}
           </li>

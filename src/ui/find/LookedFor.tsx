@@ -10,10 +10,12 @@ const shownAtOnce = 5;
 
 interface Props {
   readonly found: Found;
+  /** Called before the button goes that was pressed. */
+  readonly onGone: () => void;
 }
 
 /** The words and renderings that were looked for, and how often each stands; each can be looked for by itself. */
-export function LookedFor({ found: { query, lookedFor } }: Props) {
+export function LookedFor({ found: { query, lookedFor }, onGone }: Props) {
   const { language } = useWords();
   const words = findWords[language];
   const { wordsSought } = useChoices();
@@ -31,7 +33,10 @@ export function LookedFor({ found: { query, lookedFor } }: Props) {
               <button
                 type="button"
                 title={words.only(form)}
-                onClick={() => wordsSought(exactly(form))}
+                onClick={() => {
+                  onGone();
+                  wordsSought(exactly(form));
+                }}
                 className="min-h-6 text-ink"
               >
                 <span lang={languageOf(form)} className="sample-found">
@@ -51,7 +56,14 @@ export function LookedFor({ found: { query, lookedFor } }: Props) {
         ))}
         {shown.length < lookedFor.length && (
           <li className="inline-block">
-            <button type="button" onClick={() => setOpen(lookedFor)} className="min-h-6 underline underline-offset-4">
+            <button
+              type="button"
+              onClick={() => {
+                onGone();
+                setOpen(lookedFor);
+              }}
+              className="min-h-6 underline underline-offset-4"
+            >
               {words.more(lookedFor.length - shown.length)}
             </button>
           </li>

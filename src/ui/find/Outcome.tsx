@@ -11,10 +11,12 @@ interface Props {
   readonly searched: Searched | 'looking' | null;
   /** To the next place in an account. */
   readonly onStep: (account: string) => boolean;
+  /** Called before what has the focus goes. */
+  readonly onGone: () => void;
 }
 
 /** What became of a search: said once, where there is room also to the eye; account by account; and what was looked for. */
-export function Outcome({ searched, onStep }: Props) {
+export function Outcome({ searched, onStep, onGone }: Props) {
   const speech = useWords();
   const words = findWords[speech.language];
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
@@ -32,7 +34,7 @@ export function Outcome({ searched, onStep }: Props) {
         <>
           <FoundAccounts found={settled.found} accounts={accounts} onStep={onStep} />
           <Readings found={settled.found} accounts={accounts} />
-          <LookedFor found={settled.found} />
+          <LookedFor found={settled.found} onGone={onGone} />
           {!settled.widened && <p className="mt-1 text-accent">{words.glossaryFailed}</p>}
         </>
       )}

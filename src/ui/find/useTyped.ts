@@ -18,9 +18,10 @@ export function useTyped(onSettled: (typed: string) => void) {
   }, [sought]);
   const settle = (words: string) => {
     const trimmed = words.trim();
-    if (trimmed === settled.current) return;
+    if (trimmed === settled.current) return trimmed;
     settled.current = trimmed;
     onSettled(trimmed);
+    return trimmed;
   };
   const latest = useRef(settle);
   useEffect(() => {
@@ -38,6 +39,7 @@ export function useTyped(onSettled: (typed: string) => void) {
       onCompositionStart: () => setComposing(true),
       onCompositionEnd: () => setComposing(false),
     },
+    /** What is looked for from now on. */
     settle: () => settle(typed),
   };
 }

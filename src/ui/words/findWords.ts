@@ -32,7 +32,7 @@ interface FindWords {
   readonly quotedBriefly: string;
   readonly goTo: (account: string, places: number) => string;
   readonly show: (account: string, places: number) => string;
-  readonly notShown: string;
+  readonly showIt: string;
   readonly reached: (at: number, total: number, account: string) => string;
   readonly lookedFor: string;
   readonly lookedForExactly: string;
@@ -80,7 +80,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     quotedBriefly: 'quoted',
     goTo: (account, places) => `${account}: ${places}; go to the next`,
     show: (account, places) => `${account}: ${places}; show this account`,
-    notShown: 'show',
+    showIt: 'show',
     reached: (at, total, account) => `${at} of ${total}, ${account}: `,
     lookedFor: 'Looked for:',
     lookedForExactly: 'Looked for, exactly as typed:',
@@ -121,7 +121,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     quotedBriefly: '引述',
     goTo: (account, places) => `${account}：${places} 處；前往下一處`,
     show: (account, places) => `${account}：${places} 處；顯示這份文本`,
-    notShown: '顯示',
+    showIt: '顯示',
     reached: (at, total, account) => `第 ${at} 處，共 ${total} 處，${account}：`,
     lookedFor: '找的是：',
     lookedForExactly: '逐字尋找：',
