@@ -77,6 +77,17 @@ test('words that no longer stand there are never replaced by others', async ({ p
   await texts(page).getByText('並已回邀習近平於明年晚些時候').last().scrollIntoViewIfNeeded();
   await expect.poll(() => highlighted(page, 'different')).not.toEqual([]);
   expect(await highlighted(page, 'passage')).toEqual([]);
+
+  // What comes nearest is led to from any room.
+  await page.goto('about:blank');
+  await open(page, `#v=1&p=ap/japan/${encodeURIComponent('台灣是一個自治的大島嶼與國家')}//`);
+  const nearest = page.getByRole('button', { name: 'Show that paragraph' });
+  await expect(nearest).toBeVisible();
+  await page.getByRole('link', { name: 'The ledger of statements' }).click();
+  await expect(page.getByRole('region', { name: 'The ledger of statements' })).toBeVisible();
+  await nearest.click();
+  await expect(page.locator(':focus')).toHaveId('ap/japan');
+  await expect(page.locator(':focus')).toBeInViewport();
 });
 
 test('a link with nonsense in it opens the default view, and says what could not be used', async ({ page }) => {
@@ -85,7 +96,15 @@ test('a link with nonsense in it opens the default view, and says what could not
   await expect(notice).toContainText('base=reuters');
   await expect(notice).toContainText('hello');
   await expect(texts(page).getByRole('columnheader')).toHaveCount(6);
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await notice.getByRole('button', { name: 'Dismiss' }).press('Enter');
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole('region', { name: 'The accounts, row by row' })).toBeFocused();
+
+  // Whoever reads on at an address of files that are not here has another address.
+  await page.goto('about:blank');
+  await open(page, '#v=1&files=a.txt,b.txt');
+  await expect(notice).toContainText('a.txt');
+  await page.getByRole('checkbox', { name: 'Politico' }).uncheck();
   await expect(notice).toBeHidden();
 });
 
@@ -105,7 +124,8 @@ test('an entry of the summary leads to its words, and back returns', async ({ pa
   await expect(clear).toBeHidden();
   await expect(page).not.toHaveURL(/p=ap/);
   await page.goForward();
-  await clear.click();
+  await clear.press('Enter');
+  await expect(page.locator(':focus'), 'the button that had the focus is gone').toHaveId('ap/visits');
   await texts(page).getByText('並已回邀習近平於明年晚些時候').last().scrollIntoViewIfNeeded();
   await expect.poll(() => highlighted(page, 'different')).not.toEqual([]);
   expect(await highlighted(page, 'passage')).toEqual([]);

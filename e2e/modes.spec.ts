@@ -116,6 +116,12 @@ test('our English instead of the text: the source is one press away, and a link 
   const colleague = await openLink(page, await copied(page));
   await expect(colleague.getByRole('cell').getByText('根據中國外交部聲明')).toBeInViewport();
   await expect.poll(() => highlighted(colleague, 'passage')).toHaveLength(1);
+
+  // Where nothing differs, since nothing is compared, it is not said to.
+  await page.goto('about:blank');
+  await page.goto('./#v=1&show=mfa&english=instead&find=China');
+  await expect(page.getByText('Words are marked in the source text.').first()).toBeVisible();
+  await expect(page.getByText('The source text marks words that differ')).toHaveCount(0);
 });
 
 test('copying gives the source; our translation goes with it and is named as ours', async ({ page }) => {

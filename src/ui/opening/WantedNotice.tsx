@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Notice } from '../Notice.tsx';
+import { useReading } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { useOpening } from './useOpening.ts';
@@ -8,7 +10,10 @@ import { wantedWords } from './wantedWords.ts';
 export function WantedNotice() {
   const { words } = useWords();
   const told = useWordsOf(wantedWords);
-  const { wanted, forgetWanted, ask } = useOpening();
+  const { wanted, forgetWanted, addressed, ask } = useOpening();
+  const view = useReading((reading) => reading.view);
+  // Whatever the reader chooses is written there.
+  useEffect(addressed, [addressed, view]);
   return (
     <Notice onDismiss={forgetWanted}>
       {told.wanted(wanted.join(words.comma))}{' '}

@@ -6,6 +6,7 @@ export const closed: Opening = {
   choose: () => {},
   wanted: [],
   forgetWanted: () => {},
+  addressed: () => {},
   asked: false,
   ask: () => {},
   open: () => {},

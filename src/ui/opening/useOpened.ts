@@ -26,11 +26,11 @@ export function useOpened(): Opened {
   );
   const [named, setNamed] = useState(() => filesIn(location.hash));
   const [asked, ask] = useState(false);
+  const addressed = useCallback(() => setNamed(filesIn(location.hash)), []);
   useEffect(() => {
-    const move = () => setNamed(filesIn(location.hash));
-    addEventListener('popstate', move);
-    return () => removeEventListener('popstate', move);
-  }, []);
+    addEventListener('popstate', addressed);
+    return () => removeEventListener('popstate', addressed);
+  }, [addressed]);
   const go = useCallback((fragment: string) => {
     history.pushState({ read: true }, '', `${location.pathname}${location.search}${fragment}`);
     setNamed(filesIn(fragment));
@@ -50,8 +50,8 @@ export function useOpened(): Opened {
   const shown = aligned && sameFiles(aligned.call.files ?? [], named) ? aligned : null;
   const wanted = shown ? none : named;
   const opening = useMemo(
-    () => ({ chosen, choose, wanted, forgetWanted, asked, ask, open }),
-    [chosen, wanted, forgetWanted, asked, open],
+    () => ({ chosen, choose, wanted, forgetWanted, addressed, asked, ask, open }),
+    [chosen, wanted, forgetWanted, addressed, asked, open],
   );
   return { opening, shown, opened: opened.times };
 }

@@ -11,6 +11,8 @@ export interface Opening {
   readonly wanted: readonly string[];
   /** Shows the call of ours at an address that wanted files. */
   readonly forgetWanted: () => void;
+  /** The reading of a call of ours may have given itself an address that wants no files. */
+  readonly addressed: () => void;
   /** Whether the dialog is asked for. */
   readonly asked: boolean;
   readonly ask: (asked: boolean) => void;

@@ -1,9 +1,12 @@
-import { useContext, useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo, useRef } from 'react';
 import type { Located } from '../../link/locate.ts';
 import { serializePassage } from '../../link/passageCodec.ts';
+import { hasTarget } from '../../link/view.ts';
+import { focusTexts } from '../focusTexts.ts';
 import { goTo } from '../rows/goTo.ts';
 import { StatusContext } from '../Status.tsx';
 import { goToWords } from '../stepping/moves.ts';
+import { useAwaited } from '../useAwaited.ts';
 import { useChoices, useReading } from '../useReading.ts';
 import { arrivalWords } from '../words/arrivalWords.ts';
 import { useWords } from '../words/useWords.ts';
@@ -54,6 +57,14 @@ export function Arrived() {
     // Once for each link that is opened, and not when the language or the accounts change afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrivals, waiting]);
+  useAwaited();
+  const pointed = useReading(({ view }) => hasTarget(view));
+  const before = useRef(pointed);
+  useEffect(() => {
+    // The button that clears the highlight goes with it, and the focus with the button.
+    if (before.current && !pointed && document.activeElement === document.body) focusTexts();
+    before.current = pointed;
+  }, [pointed]);
   const changed = located.filter(({ outcome }) => outcome !== 'exact');
   return (
     <>

@@ -85,7 +85,11 @@ export function ParagraphView({
       )}
       {tucked && paints().length > 0 && (
         <p className="mt-1 text-xs text-quiet select-none">
-          {words.modes.english.marksInSource[marking === 'differences' ? marking : 'other']}
+          {
+            words.modes.english.marksInSource[
+              marking === 'differences' && segments.some(({ kind }) => kind !== 'shared') ? marking : 'other'
+            ]
+          }
         </p>
       )}
       <div className="flex flex-wrap items-start gap-x-4 text-xs text-quiet select-none print:hidden">
