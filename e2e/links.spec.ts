@@ -188,6 +188,8 @@ test.describe('a link made before the text was edited', () => {
     await colleague.goto(made);
     await expect(colleague.getByRole('alert')).toContainText('no longer stand in AP');
     await expect(colleague.getByRole('alert')).toContainText(words);
+    await expect(colleague.getByRole('alert')).toContainText('They stood between “');
+    await expect(colleague.getByRole('button', { name: 'Show the paragraph that they stood in' })).toBeVisible();
     await texts(colleague).getByText('日本是美國在該地區的重要盟友').last().scrollIntoViewIfNeeded();
     await expect.poll(() => highlighted(colleague, 'different')).not.toEqual([]);
     expect(await highlighted(colleague, 'passage')).toEqual([]);

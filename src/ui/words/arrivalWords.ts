@@ -22,6 +22,11 @@ interface ArrivalWords {
   readonly lost: (account: string) => string;
   readonly carried: string;
   readonly stoodBetween: (before: string, after: string) => string;
+  /** Of words with which a paragraph began, or ended. */
+  readonly stoodBefore: (after: string) => string;
+  readonly stoodAfter: (before: string) => string;
+  readonly wereWhole: string;
+  readonly goWhereTheyStood: string;
   readonly nearest: string;
   readonly goThere: string;
 }
@@ -48,6 +53,10 @@ const arrivalEn: ArrivalWords = {
   lost: (account) => `The words of this link no longer stand in ${account} as they did, so nothing is highlighted.`,
   carried: 'The link carried:',
   stoodBetween: (before, after) => `They stood between “${before}” and “${after}”.`,
+  stoodBefore: (after) => `They stood before “${after}”.`,
+  stoodAfter: (before) => `They stood after “${before}”.`,
+  wereWhole: 'They were a whole paragraph.',
+  goWhereTheyStood: 'Show the paragraph that they stood in',
   nearest: 'Nearest to them, and perhaps something else:',
   goThere: 'Show that paragraph',
 };
@@ -70,6 +79,10 @@ const arrivalZhHant: ArrivalWords = {
   lost: (account) => `連結所帶的文字已不在${account}的原處，因此沒有標示任何文字。`,
   carried: '連結所帶的是：',
   stoodBetween: (before, after) => `原位於「${before}」與「${after}」之間。`,
+  stoodBefore: (after) => `原位於「${after}」之前。`,
+  stoodAfter: (before) => `原位於「${before}」之後。`,
+  wereWhole: '原為一整段。',
+  goWhereTheyStood: '前往原來所在的段落',
   nearest: '最接近的文字，未必是同一段：',
   goThere: '前往該段',
 };
