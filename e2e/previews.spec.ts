@@ -64,7 +64,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./passages/truth-social/visits-politico.html');
     await expect(page.getByRole('blockquote')).toContainText('回邀中國國家主席於今年晚些時候與他一起進行國事訪問');
     await expect(
-      page.getByText('Via Politico, in Chinese translation · in reported speech · names the post'),
+      page.getByText('Via Politico, in Chinese translation · in reported speech · named as the source'),
     ).toBeVisible();
     await expect(page.getByText('Parallax’s own translation')).toBeVisible();
     await page.getByRole('link', { name: 'Open the passage in Parallax' }).click();

@@ -115,7 +115,7 @@ describe('Markdown', () => {
     expect(text).not.toContain('AP |');
     expect(text.match(/^\| \d+ \|/gm)).toHaveLength(taken.rows.length);
     expect(text).toContain(
-      '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*Our translation (Parallax’s, not the publisher’s words): We are agreed that communicating often is very important, and I look forward to doing so.*<br><br>*(Via Politico; quoted directly; names the post)*',
+      '我們一致認為經常溝通非常重要,我期待著這樣做。<br><br>*Our translation (Parallax’s, not the publisher’s words): We are agreed that communicating often is very important, and I look forward to doing so.*<br><br>*(Via Politico; quoted directly; named as the source)*',
     );
     expect(text).toMatch(/\*\(Subheadline[;)]/);
     expect(text).toContain(

@@ -110,7 +110,10 @@ export const en: Words = {
   seeAlso: (row) => `See also row ${row}`,
   quotedVia: (account) => `Via ${account}`,
   quoteMode: { direct: 'quoted directly', reported: 'in reported speech' },
-  attribution: { named: 'names the post', inferred: 'given as Trump’s words; that they stand in the post is inferred' },
+  attribution: {
+    named: 'named as the source',
+    inferred: 'given as the author’s words; that they stand in the account is inferred',
+  },
 
   whyTogether: 'Why together?',
   whyNot: 'What was searched?',
