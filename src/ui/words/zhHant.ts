@@ -104,7 +104,7 @@ export const zhHant: Words = {
   seeAlso: (row) => `另見第 ${row} 列`,
   quotedVia: (account) => `經由${account}`,
   quoteMode: { direct: '直接引述', reported: '間接轉述' },
-  attribution: { named: '指明出處', inferred: '只說是作者的話；出自該文本是推論' },
+  attribution: { named: '指明出處', inferred: '只說是作者的話；出處是推論' },
 
   whyTogether: '為何並列？',
   whyNot: '查找了什麼？',
