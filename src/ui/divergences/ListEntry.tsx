@@ -41,7 +41,7 @@ export function ListEntry({ entry, base, onReach, glosses }: Props) {
         {...link}
         className="block py-2 underline decoration-rule decoration-1 underline-offset-4 wrap-anywhere hover:decoration-accent"
       >
-        <Sentence of={stopSentence(stop, base, speech)} />
+        <Sentence of={stopSentence(stop, { accounts, base }, speech)} />
       </a>
       <button
         type="button"

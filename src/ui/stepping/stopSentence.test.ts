@@ -32,7 +32,7 @@ function said(
     ...place(told, own),
     other: kind === 'different' ? place(other, theirs) : null,
   };
-  return plain(divergenceSentence(divergence, other, speech));
+  return plain(divergenceSentence(divergence, { accounts: [told, other], base: other }, speech));
 }
 
 /** Says of an account, or of all that stands beside, that it does not have a thing. */
@@ -77,4 +77,17 @@ describe('what is said of words that nothing was matched to', () => {
     expect(adding).toContain(careful);
     expect(said(language, 'different', 'whole', 'soybeans', '')).not.toContain(careful);
   });
+});
+
+test.each([
+  ['direct', 'Post, per AP'],
+  ['reported', 'Post, as retold by AP'],
+] as const)('words that are known through another account are given as its words (%s)', (mode, named) => {
+  const [post, host] = [account('Post', 'excerpts'), account('AP', 'as-held')];
+  const [paragraph] = post.paragraphs;
+  const quotedFrom = { account: host.id, paragraph: 'one', range, mode, attribution: 'named', remark: null } as const;
+  const retold = { ...post, paragraphs: paragraph ? [{ ...paragraph, quotedFrom }] : [] };
+  const speech = { language: 'en', say: (text: { en: string }) => text.en } as unknown as Speech;
+  const divergence = { id: '', kind: 'alone', ...place(retold, 'herring'), other: null } as const;
+  expect(plain(divergenceSentence(divergence, { accounts: [retold, host], base: host }, speech))).toContain(named);
 });

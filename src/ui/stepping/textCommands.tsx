@@ -38,7 +38,8 @@ export function step({ open: { store, choices, spreadOf }, speech, status }: Tex
   const at = nextStop(stops, by, reached, focusedParagraph()?.id ?? null, inRows(spread));
   const stop = stops[at];
   const [first] = stop?.places ?? [];
-  const base = aligned.call.accounts.find(({ id }) => id === view.base);
+  const { accounts } = aligned.call;
+  const base = accounts.find(({ id }) => id === view.base);
   if (!stop || !first || !base) {
     status.tell(told.nothing[set]);
     return;
@@ -47,7 +48,7 @@ export function step({ open: { store, choices, spreadOf }, speech, status }: Tex
   goToWords(first.target, first.range);
   status.tell(
     <>
-      <Sentence of={told.counted(at + 1, stops.length, set, brief(stopSentence(stop, base, speech)))} />
+      <Sentence of={told.counted(at + 1, stops.length, set, brief(stopSentence(stop, { accounts, base }, speech)))} />
       <BriefGloss glosses={glossesOf(stop)} />
     </>,
   );

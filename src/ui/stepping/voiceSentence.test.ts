@@ -18,11 +18,15 @@ function told(found: boolean): string {
   if (!udn || !voice) return '';
   const stop = { set: 'voices', account: udn, voice: { ...voice, found } };
   return plain(
-    stopSentence(stop as Parameters<typeof stopSentence>[0], udn, {
-      language: 'en',
-      words: en,
-      say: (text) => text.en,
-    }),
+    stopSentence(
+      stop as Parameters<typeof stopSentence>[0],
+      { accounts: call.accounts, base: udn },
+      {
+        language: 'en',
+        words: en,
+        say: (text) => text.en,
+      },
+    ),
   );
 }
 

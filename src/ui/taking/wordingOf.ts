@@ -13,7 +13,7 @@ import type { Speech } from '../words/useWords.ts';
 export function wordingOf(
   speech: Speech,
   taking: TakingWords,
-  { origins }: Pick<Call, 'origins'>,
+  { accounts, origins }: Pick<Call, 'accounts' | 'origins'>,
   base: Account,
   english: boolean,
 ): Wording {
@@ -40,7 +40,7 @@ export function wordingOf(
     remarksOn: taking.remarksOn,
     apostrophe: taking.apostrophe,
     factsOf: (account) => accountFacts(account, origins, speech),
-    sentenceOf: (divergence) => plain(divergenceSentence(divergence, base, speech)),
+    sentenceOf: (divergence) => plain(divergenceSentence(divergence, { accounts, base }, speech)),
     madeBy: taking.madeBy,
     open: taking.open,
   };

@@ -1,3 +1,4 @@
+import { throughWords } from './throughWords.ts';
 import type { TakingWords } from './takingWords.ts';
 
 /** What the page says of taking things elsewhere, in English. */
@@ -48,6 +49,7 @@ export const takingEn: TakingWords = {
   copyAsTitle: 'Copy this passage as',
   forms: {
     quotation: {
+      ...throughWords.en,
       name: 'Quotation',
       about:
         'With who says it, per whom, who publishes it, when, and the link. Formatted where you paste it formatted.',
@@ -69,16 +71,12 @@ export const takingEn: TakingWords = {
   copyPicture: 'Copy picture',
 
   quotation: {
+    ...throughWords.en,
     marks: { en: ['“', '”'], 'zh-Hant': ['「', '」'], 'zh-Hans': ['“', '”'], und: ['“', '”'] },
     voice: { direct: 'quoted', reported: 'in reported speech, not in these very words' },
-    inferred: ' (our inference)',
     inferredLineOf: (origin) => ` (that this is ${origin}’s line is our inference)`,
     found: 'speaker recognised by software, which can be wrong',
     per: (names) => `per ${names}`,
-    through: {
-      direct: (account, host) => `${account}, per ${host}`,
-      reported: (account, host) => `${account}, as retold by ${host}`,
-    },
     within: 'In it',
     reading: {
       whole: 'Our translation (Parallax’s, not the publisher’s words):',
@@ -86,7 +84,6 @@ export const takingEn: TakingWords = {
     },
     ownVoice: 'in its own words',
     comma: ', ',
-    join: ' · ',
   },
   citation: {
     extent: {

@@ -1,3 +1,4 @@
+import { throughWords } from './throughWords.ts';
 import type { TakingWords } from './takingWords.ts';
 
 /** What the page says of taking things elsewhere, in Traditional Chinese. */
@@ -58,16 +59,12 @@ export const takingZhHant: TakingWords = {
   copyPicture: '複製圖片',
 
   quotation: {
+    ...throughWords['zh-Hant'],
     marks: { en: ['“', '”'], 'zh-Hant': ['「', '」'], 'zh-Hans': ['“', '”'], und: ['「', '」'] },
     voice: { direct: '直接引述', reported: '間接轉述，並非原話' },
-    inferred: '（我們的推論）',
     inferredLineOf: (origin) => `（屬${origin}的說法，是我們的推論）`,
     found: '說話者由軟體辨識，可能有誤',
     per: (names) => `據${names}`,
-    through: {
-      direct: (account, host) => `${account}，據${host}引述`,
-      reported: (account, host) => `${account}，據${host}轉述`,
-    },
     within: '其中',
     reading: {
       whole: '我們的英譯（Parallax 所譯，不是發布者的原話）：',
@@ -75,7 +72,6 @@ export const takingZhHant: TakingWords = {
     },
     ownVoice: '該文本自己的話',
     comma: '，',
-    join: '・',
   },
   citation: {
     extent: {
