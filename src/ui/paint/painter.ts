@@ -54,10 +54,9 @@ class Painter {
     return () => this.#forget(element);
   }
 
+  /** Where it stands is still observed: what is to be painted otherwise is asked for anew in the same breath. */
   #forget(element: Element) {
     this.#wanted.delete(element);
-    this.#near.delete(element);
-    this.#observer.unobserve(element);
     this.#clear(element);
   }
 
@@ -69,6 +68,7 @@ class Painter {
       } else {
         this.#near.delete(target);
         this.#clear(target);
+        if (!this.#wanted.has(target)) this.#observer.unobserve(target);
       }
     }
   }
