@@ -1,9 +1,7 @@
 import type { Range as TextRange } from '../../model/range.ts';
+import { bringWords, underBars } from '../rows/bringWords.ts';
 import { goTo } from '../rows/goTo.ts';
 import { layOutAll } from '../rows/layOut.ts';
-
-/** Where texts begin under the bars that stay in view, in CSS pixels; what the style sheet leaves them when scrolling. */
-const underBars = 144;
 
 /** An account's own, and our English of them. */
 const paragraphs = '[data-paragraph], .english-reading';
@@ -67,21 +65,11 @@ export function moveTo(paragraph: HTMLElement, block: 'center' | 'nearest' = 'ce
  * Goes to words of a paragraph: the focus to the paragraph, and the words into view, clear of what lies over the texts,
  * however long it is. False where it is not on the page.
  */
-export function goToWords(target: string, { start, end }: TextRange): boolean {
-  if (!goTo(target)) return false;
+export function goToWords(target: string, range: TextRange): boolean {
   const element = document.getElementById(target);
-  const text = element?.firstChild;
-  if (!element || !(text instanceof Text)) return true;
+  if (!element || !goTo(target)) return false;
   rove(element);
-  const words = new Range();
-  words.setStart(text, Math.min(start, text.length));
-  words.setEnd(text, Math.min(end, text.length));
-  const { top, bottom } = words.getBoundingClientRect();
-  const under = Math.max(underBars, document.getElementById('outcomes')?.getBoundingClientRect().bottom ?? 0);
-  const over = innerHeight - underBars / 2;
-  const scrolled = element.closest('.originals-wide .original-column') ?? window;
-  if (top < under || bottom > over)
-    scrolled.scrollBy({ top: (top + bottom) / 2 - (under + over) / 2, behavior: 'instant' });
+  bringWords(element, range);
   return true;
 }
 
@@ -133,7 +121,7 @@ function inView(places: readonly HTMLElement[], by: 1 | -1): HTMLElement | undef
 
 /** How far below the bars an element begins, in CSS pixels. */
 function below(element: HTMLElement): number {
-  return element.getBoundingClientRect().top - underBars;
+  return element.getBoundingClientRect().top - underBars();
 }
 
 /** What can have the focus for a place: our English where that is read instead. What is tucked away shows itself. */
