@@ -109,8 +109,6 @@ function retoldElsewhere(segments: readonly Segment[]): RetoldElsewhere[] {
   return [...found.values()];
 }
 
-/** 了, 的, 也 and their like are marked where they differ, but no reader wants to stop at each. */
-
 /** Whether another paragraph of the same account, in the same row, has what this one lacks. */
 function toldBeside(
   { counterpart }: Omission,

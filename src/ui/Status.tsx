@@ -52,7 +52,7 @@ export function StatusProvider({ children }: Props) {
     const wait: Wait = (part, then, failed) => {
       // Not to be taken for what is said of another part.
       const sentence = [loading];
-      const timer = setTimeout(() => tell(sentence), patience);
+      const timer = setTimeout(tell, patience, sentence);
       const over = () => {
         clearTimeout(timer);
         setTold((before) => (before?.sentence === sentence ? null : before));

@@ -20,7 +20,7 @@ export function useKeyboard(): Keyboard {
 }
 
 /** Gives the page the keys of a part while the component is shown. */
-export function usePart(part: Part) {
+export function useKeys(part: Part) {
   const { commands } = useKeyboard();
   const latest = useRef(part);
   useLayoutEffect(() => {
@@ -29,7 +29,7 @@ export function usePart(part: Part) {
   useLayoutEffect(() => commands.add(() => latest.current), [commands]);
 }
 
-/** The same for one command that is at hand. @public */
+/** The same for one command that is at hand. */
 export function useCommand(command: Command) {
-  usePart({ keys: command.keys, commands: () => Promise.resolve([command]) });
+  useKeys({ keys: command.keys, commands: () => Promise.resolve([command]) });
 }

@@ -10,7 +10,7 @@ import { useReading, useSpread } from '../useReading.ts';
 import { copyingWords } from '../words/copyingWords.ts';
 import type { CopyForm } from '../words/takingWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { copyForms as copyTogether, copyText } from './clipboard.ts';
+import { copyInForms, copyText } from './clipboard.ts';
 import { OneOf } from './OneOf.tsx';
 import { copyForms, passageForms } from './passageForms.ts';
 import { RowPicture } from './RowPicture.tsx';
@@ -66,7 +66,7 @@ export function CopyAsDialog({ stretches, onClose }: Props) {
   const copy = () => {
     const copied =
       form === 'quotation'
-        ? copyTogether({ text: forms.quotation, html: forms.html, markdown: forms.markdown })
+        ? copyInForms({ text: forms.quotation, html: forms.html, markdown: forms.markdown })
         : copyText(forms[form]);
     copied.then(
       () =>

@@ -14,7 +14,7 @@ interface Forms {
 const markdownType = 'web text/markdown';
 
 /** Puts one thing in several forms on the clipboard at once; the program that it is pasted into takes the one it likes. */
-export async function copyForms({ text, html, markdown }: Forms): Promise<void> {
+export async function copyInForms({ text, html, markdown }: Forms): Promise<void> {
   if (!navigator.clipboard?.write) return copyText(text);
   const forms = { 'text/plain': text, 'text/html': html };
   const all = ClipboardItem.supports?.(markdownType) ? { ...forms, [markdownType]: markdown } : forms;

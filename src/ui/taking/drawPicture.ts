@@ -5,8 +5,14 @@ import { rowPicture } from '../../exchange/rowPicture.ts';
 const resolution = 2;
 
 /** The page's light colours, whatever theme the reader has: a picture stands on strange pages. */
-const colours = { paper: '#fcfbf8', ink: '#1c1a17', quiet: '#5d574d', rule: '#d9d3c5', wash: '#ffe34d' } as const;
-const bands = ['#9a3412', '#1d4e89', '#0f6b5c', '#7a3e8f', '#6b6200', '#a11d4d', '#3f5f1f', '#4d4d57'] as const;
+export const colours = {
+  paper: '#fcfbf8',
+  ink: '#1c1a17',
+  quiet: '#5d574d',
+  rule: '#d9d3c5',
+  wash: '#ffe34d',
+} as const;
+export const bands = ['#9a3412', '#1d4e89', '#0f6b5c', '#7a3e8f', '#6b6200', '#a11d4d', '#3f5f1f', '#4d4d57'] as const;
 
 const serif = (han: string) => `'Source Serif 4', 'Iowan Old Style', Charter, Georgia, ${han}, 'Noto Serif', serif`;
 const sans = (han: string) => `Inter, 'Helvetica Neue', Arial, ${han}, 'Noto Sans', sans-serif`;

@@ -25,7 +25,7 @@ export function AccountToggles({ accounts, shown, onToggle }: Props) {
               checked={on}
               aria-disabled={shown.join() === id}
               onChange={() => onToggle(id)}
-              className="size-4 accent-accent outline-none! aria-disabled:opacity-50"
+              className="size-4 accent-accent outline-none!"
             />
             <span>
               {say(shortName)}

@@ -1,5 +1,5 @@
 import { useContext, useState, type ReactNode } from 'react';
-import { usePart } from '../keyboard/useKeyboard.ts';
+import { useKeys } from '../keyboard/useKeyboard.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { StatusContext } from '../Status.tsx';
@@ -8,7 +8,6 @@ import { useOpen } from '../useReading.ts';
 import { useWords } from '../words/useWords.ts';
 
 const letters = 'npdjkhlc';
-const arrows = ['ArrowLeft', 'ArrowRight'];
 
 const steppingPart = () => import('../stepping/textCommands.tsx');
 const listPart = () => import('../divergences/DivergenceList.tsx');
@@ -34,8 +33,8 @@ export function useTexts() {
   };
   const texts: Texts = { open, speech, status, copyLink, copyTarget, listAsked, toggle };
   const { accounts } = open.store.getState().aligned.call;
-  usePart({
-    keys: [...letters, ...arrows, ...'123456789'.slice(0, accounts.length)],
+  useKeys({
+    keys: [...letters, 'ArrowLeft', 'ArrowRight', ...'123456789'.slice(0, accounts.length)],
     // The browser scrolls sideways with the arrows, and chooses with them, unless a paragraph has the focus.
     takes: (key) =>
       key.length === 1 || !!document.activeElement?.matches('[data-paragraph], [role=cell], .english-reading'),

@@ -12,8 +12,7 @@ export interface ModeWords {
     readonly label: string;
     readonly showSource: string;
     readonly tuckSource: string;
-    /** Where words are marked in a text whose translation is read instead. */
-    /** Under our translation, which does not carry the marks of the text. */
+    /** Where words are marked in a text, under our translation that is read instead and does not carry the marks. */
     readonly marksInSource: { readonly differences: string; readonly other: string };
   };
 }
