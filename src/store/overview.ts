@@ -2,6 +2,9 @@ import type { SegmentKind } from '../divergence/comparison.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Spread, SpreadParagraph } from './spread.ts';
 
+/** `plain` where there is nothing to compare with: of an account alone no paragraph is untold beside it. */
+export type KindFromAfar = SegmentKind | 'plain';
+
 /** A paragraph as one sees it from afar; `start` and `end` are parts of its account's characters, in [0, 1]. */
 export interface OverviewParagraph {
   readonly key: string;
@@ -10,7 +13,7 @@ export interface OverviewParagraph {
   readonly row: number;
   readonly moved: boolean;
   /** What most of its characters are, against its row. */
-  readonly kind: SegmentKind;
+  readonly kind: KindFromAfar;
 }
 
 export interface OverviewStrip {
@@ -19,8 +22,8 @@ export interface OverviewStrip {
   readonly paragraphs: readonly OverviewParagraph[];
 }
 
-/** Of as many characters the first of these is what a paragraph mostly is. */
-export const kindsFromAfar: readonly SegmentKind[] = ['alone', 'retold', 'different', 'shared'];
+/** Of as many characters the first of these is what a paragraph mostly is; of none, plain. */
+export const kindsFromAfar: readonly KindFromAfar[] = ['plain', 'alone', 'retold', 'different', 'shared'];
 
 /** The shown accounts from afar: each as a strip, its paragraphs in proportion. */
 export function overview({ accounts, rows }: Pick<Spread, 'accounts' | 'rows'>): OverviewStrip[] {
@@ -54,8 +57,8 @@ function orderIn(order: ReadonlyMap<Paragraph, number>, { paragraph }: SpreadPar
   return order.get(paragraph) ?? -1;
 }
 
-function mostly({ segments }: SpreadParagraph): SegmentKind {
-  const sizes = { alone: 0, retold: 0, different: 0, shared: 0 };
+function mostly({ segments }: SpreadParagraph): KindFromAfar {
+  const sizes = { alone: 0, retold: 0, different: 0, shared: 0, plain: 0 };
   for (const { kind, range } of segments) sizes[kind] += range.end - range.start;
   return kindsFromAfar.reduce((most, kind) => (sizes[kind] > sizes[most] ? kind : most));
 }

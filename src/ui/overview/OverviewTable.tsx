@@ -33,8 +33,7 @@ export function OverviewTable({ strips }: { readonly strips: readonly OverviewSt
                     <button type="button" onClick={() => goTo(key)} className="min-h-6 underline underline-offset-4">
                       {words.rowName(row)}
                     </button>
-                    {words.join}
-                    {heads.kind[kind]}
+                    {kind !== 'plain' && `${words.join}${heads.kind[kind]}`}
                     {moved && `${words.join}${words.moved}`}
                   </li>
                 ))}
