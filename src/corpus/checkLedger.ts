@@ -1,4 +1,5 @@
 import type { Account, CallFile } from '../model/call.ts';
+import { isStated } from '../model/isStated.ts';
 import type { Cell, LedgerFile, Statement } from '../model/ledger.ts';
 import { duplicates } from './checkCall.ts';
 import { checkEvidence, type Named } from './checkEvidence.ts';
@@ -48,7 +49,7 @@ function checkStatement(statement: Statement, path: string, topics: readonly str
     });
   }
   // One with a value and one without would count as differing, whatever they state.
-  const told = cells.filter(({ verdict }) => states(verdict));
+  const told = cells.filter(isStated);
   if (conflict?.kind === 'fact' && told.some(({ value }) => value) && !told.every(({ value }) => value)) {
     const without = told.filter(({ value }) => !value).map(({ account }) => `"${account}"`);
     const expected = 'a value in every cell that states it, or in none';
@@ -71,19 +72,20 @@ function strangers(ids: readonly string[], accounts: readonly Account[], path: s
     .map((id) => ({ path, found: `"${id}"`, expected: `an account of this call: ${known.join(', ')}` }));
 }
 
-function checkVerdict({ account: id, verdict, evidence }: Cell, accounts: readonly Account[], path: string): Found[] {
+function checkVerdict(cell: Cell, accounts: readonly Account[], path: string): Found[] {
+  const { account: id, verdict, evidence } = cell;
   const account = accounts.find((one) => one.id === id);
   if (!account) return [];
   const problems: Found[] = [];
   const allowed = { whole: 'does-not-state', 'as-held': 'not-in-our-copy', excerpts: 'unknown' }[account.extent];
-  if (!states(verdict) && verdict !== allowed) {
+  if (!isStated(cell) && verdict !== allowed) {
     problems.push({
       path: `${path}.verdict`,
       found: `"${verdict}" of "${id}", whose extent is "${account.extent}"`,
       expected: `"${allowed}", or that it states it`,
     });
   }
-  const { fits, expected } = evidenceFor(verdict);
+  const { fits, expected } = evidenceFor(cell);
   if (!fits(evidence.length)) {
     const found = evidence.length === 0 ? 'none' : `${evidence.length} for "${verdict}"`;
     problems.push({ path: `${path}.evidence`, found, expected });
@@ -91,23 +93,19 @@ function checkVerdict({ account: id, verdict, evidence }: Cell, accounts: readon
   return problems;
 }
 
-function states(verdict: Cell['verdict']): boolean {
-  return verdict === 'states' || verdict === 'states-otherwise';
-}
-
 /** How many pieces of evidence a verdict rests on. */
-function evidenceFor(verdict: Cell['verdict']): { fits: (count: number) => boolean; expected: string } {
-  if (states(verdict)) {
+function evidenceFor(cell: Cell): { fits: (count: number) => boolean; expected: string } {
+  if (isStated(cell)) {
     return { fits: (count) => count > 0, expected: 'the words in which the account states it' };
   }
-  return verdict === 'unknown'
+  return cell.verdict === 'unknown'
     ? { fits: (count) => count !== 1, expected: 'none, or two passages and more that disagree' }
     : { fits: (count) => count === 0, expected: 'no words for what is said to be missing' };
 }
 
 /** Words may be laid at an origin's door only where some account of that origin states the like, whichever way. */
 function checkAscriptions(cell: Cell, { cells }: Statement, accounts: readonly Account[], path: string): Found[] {
-  const stating = accounts.filter(({ id }) => cells.some((one) => one.account === id && states(one.verdict)));
+  const stating = accounts.filter(({ id }) => cells.some((one) => one.account === id && isStated(one)));
   return cell.evidence.flatMap(({ per, ascribed }, at) => {
     if (per === undefined || ascribed || stating.some(({ provenance }) => provenance.origin === per)) return [];
     const found = `nothing, though no account of "${per}" states it`;

@@ -1,4 +1,5 @@
 import type { Account } from '../model/call.ts';
+import { isStated } from '../model/isStated.ts';
 import type { Claim, LedgerFile, Statement } from '../model/ledger.ts';
 import type { Problem } from './problem.ts';
 import { search } from './search.ts';
@@ -17,12 +18,12 @@ export function checkSearches(ledger: LedgerFile, accounts: readonly Account[]):
 }
 
 function checkStatement(statement: Statement, path: string, accounts: readonly Account[]): Problem[] {
-  return statement.cells.flatMap(({ account: id, verdict, note }, at): Problem[] => {
+  return statement.cells.flatMap((cell, at): Problem[] => {
+    const { account: id, verdict, note } = cell;
     const account = accounts.find((one) => one.id === id);
     if (!account) return [];
     const { found, nearest } = search(statement.search, account);
-    const states = verdict === 'states' || verdict === 'states-otherwise';
-    if (found === states) return [];
+    if (found === isStated(cell)) return [];
     if (verdict === 'unknown' && note) return [];
     const where = found
       ? `"${verdict}" of "${id}", whose paragraph "${nearest?.paragraph}" answers the search`

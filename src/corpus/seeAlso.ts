@@ -2,6 +2,7 @@ import type { Alignment, ParagraphRef } from '../align/alignment.ts';
 import { refKey } from '../divergence/counterparts.ts';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Call } from '../model/call.ts';
+import { isStated } from '../model/isStated.ts';
 
 /**
  * For a paragraph (`refKey`), others of other accounts that tell part of the same without being matched to it. Nobody may
@@ -27,9 +28,7 @@ export function seeAlso(call: Call, { turnedDown }: Pick<Alignment, 'turnedDown'
   };
   for (const { cells, conflict } of call.ledger.statements) {
     if (conflict?.kind === 'rendering') continue;
-    const told = cells
-      .filter(({ verdict }) => verdict === 'states' || verdict === 'states-otherwise')
-      .flatMap(({ evidence }) => evidence.flatMap((one) => placed(call, one)));
+    const told = cells.filter(isStated).flatMap(({ evidence }) => evidence.flatMap((one) => placed(call, one)));
     for (const a of told) for (const b of told) join(a, b);
   }
   for (const { a, b, score, because } of turnedDown) {

@@ -1,4 +1,5 @@
 import type { Call } from '../model/call.ts';
+import { isStated } from '../model/isStated.ts';
 import type { Evidence, Statement } from '../model/ledger.ts';
 import type { Range } from '../model/range.ts';
 import { placed, type PlacedVoice } from '../voices/placed.ts';
@@ -12,7 +13,7 @@ export function speakers(call: Pick<Call, 'accounts' | 'voices'>): (statement: S
   return ({ cells }) => [
     ...new Set(
       cells
-        .filter(({ verdict }) => verdict === 'states' || verdict === 'states-otherwise')
+        .filter(isStated)
         .flatMap(({ evidence }) => evidence)
         .filter(({ ascribed }) => !ascribed)
         .flatMap((one) => speakersOf(one, voices, call)),

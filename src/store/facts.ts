@@ -2,7 +2,8 @@ import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { ConflictKind, ConflictSide, FoundConflict } from '../findings/conflicts.ts';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Account } from '../model/call.ts';
-import type { Cell, Statement } from '../model/ledger.ts';
+import { isStated } from '../model/isStated.ts';
+import type { Statement } from '../model/ledger.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Range } from '../model/range.ts';
 
@@ -72,7 +73,7 @@ export function factDifferences(
     .sort((x, y) => (x.sides[0] && y.sides[0] ? before(x.sides[0], y.sides[0]) : 0));
 
   function inLedger({ id, cells }: Statement) {
-    const told = cells.filter(isTold).flatMap((cell) => {
+    const told = cells.filter(isStated).flatMap((cell) => {
       const [side] = cell.evidence.flatMap((one) => sideAt(one.account, one.paragraph, one.words, cell.value ?? null));
       return side ? [{ side, says: cell.value?.en ?? cell.verdict }] : [];
     });
@@ -108,10 +109,6 @@ export function factDifferences(
         ),
     );
   }
-}
-
-function isTold({ verdict }: Cell): boolean {
-  return verdict === 'states' || verdict === 'states-otherwise';
 }
 
 function isAt(one: FactSide, other: FactSide): boolean {

@@ -58,7 +58,8 @@ function orderIn(order: ReadonlyMap<Paragraph, number>, { paragraph }: SpreadPar
 }
 
 function mostly({ segments }: SpreadParagraph): KindFromAfar {
-  const sizes = { alone: 0, retold: 0, different: 0, shared: 0, plain: 0 };
-  for (const { kind, range } of segments) sizes[kind] += range.end - range.start;
-  return kindsFromAfar.reduce((most, kind) => (sizes[kind] > sizes[most] ? kind : most));
+  const sizes: Partial<Record<KindFromAfar, number>> = {};
+  const sizeOf = (kind: KindFromAfar) => sizes[kind] ?? 0;
+  for (const { kind, range } of segments) sizes[kind] = sizeOf(kind) + range.end - range.start;
+  return kindsFromAfar.reduce((most, kind) => (sizeOf(kind) > sizeOf(most) ? kind : most));
 }

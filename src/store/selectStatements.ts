@@ -1,6 +1,7 @@
 import { originsOf } from '../corpus/origins.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
 import type { Call } from '../model/call.ts';
+import { isStated } from '../model/isStated.ts';
 import type { Statement } from '../model/ledger.ts';
 
 /** The statements that answer a selection, in its order. `speakersOf` names the parties that say a statement. */
@@ -24,9 +25,7 @@ export function selectStatements(
 }
 
 function states(statement: Statement, id: string): boolean {
-  return statement.cells.some(
-    ({ account, verdict }) => account === id && (verdict === 'states' || verdict === 'states-otherwise'),
-  );
+  return statement.cells.some((cell) => cell.account === id && isStated(cell));
 }
 
 /**
