@@ -1,4 +1,4 @@
-import { inText, type Change } from './termDiff.ts';
+import { endsSentence, inText, type Change } from './termDiff.ts';
 import { isLittle, isParticle, noNames, terms, type FindNames, type Term } from './terms.ts';
 
 /** Two lists of terms, and changes told as places in them. */
@@ -151,9 +151,6 @@ function grown({ a, b }: Compared, change: Change, bounds: Change): Change {
   }
   return { fromA, toA, fromB, toB };
 }
-
-/** A change that parts at a full stop stays parted: it would run from one sentence into another. */
-const endsSentence = /[.!?;\n]/u;
 
 /** A character that is all that a change leaves of a name goes with it: not 會[晤] against 會[議] but both words. */
 function wholeNames({ a, b }: Compared, changes: readonly Change[]): Change[] {

@@ -134,7 +134,8 @@ interface Sentence {
   readonly to: number;
 }
 
-const endsSentence = /[.!?;\n]/u;
+/** Of a mark's key: what follows is another sentence, and no change runs across it. */
+export const endsSentence = /[.!?;\n]/u;
 
 function onlyOnce(list: readonly Term[]): Map<string, Sentence> {
   const found = new Map<string, Sentence>();

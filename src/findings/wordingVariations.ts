@@ -2,6 +2,7 @@ import type { Alignment } from '../align/alignment.ts';
 import { compareStatement } from '../divergence/compareStatement.ts';
 import { refKey } from '../divergence/counterparts.ts';
 import { terms, termsIn, type Term } from '../divergence/terms.ts';
+import { overlap } from '../divergence/statementGroups.ts';
 import type { Range } from '../model/range.ts';
 import type { GlossaryIndex } from '../text/glossary.ts';
 import { accountsInOrder, comparePassages, passageKey, type FindingAccount, type Passage } from './account.ts';
@@ -113,10 +114,6 @@ function stretch(telling: Telling, range: Range): Passage & { words: string } {
 
 function wordsAt({ paragraph }: Telling, { start, end }: Range): string {
   return paragraph.slice(start, end);
-}
-
-function overlap(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function samePlace(a: Passage, b: Passage): boolean {
