@@ -21,6 +21,8 @@ export default defineConfig({
     // What a late part needs in turn is asked for when the part is here: the list of it would weigh on every start.
     modulePreload: false,
     rolldownOptions: {
+      // Nothing here, nor in React, reads a property for what the reading does.
+      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
       output: {
         // All that the page starts with in one file, which takes less room than the same in a dozen.
         codeSplitting: { groups: [{ name: 'start', test: /src\/main\.tsx$/ }] },
