@@ -173,6 +173,36 @@ test('of two that went by a name the one that has it today is meant', () => {
   expect(view.row).toEqual({ account: 'mfa', paragraph: 'taiwan' });
 });
 
+/** A plain text that a reader opened, with these lines. */
+function opened(...lines: string[]) {
+  const paragraphs = lines.map((text, at) => ({ id: `p${at + 1}`, text }));
+  return { ...call, files: ['notes.txt'], base: 'notes', accounts: [{ id: 'notes', paragraphs }] };
+}
+
+describe('a row that goes by a numbered line of a plain text', () => {
+  const before = opened('甲。', '乙。', '丙。');
+  const view = { ...defaultView(before), row: { account: 'notes', paragraph: 'p2' } };
+  const address = serializeAddress(view, before);
+
+  test('is opened while that line is as it was', () => {
+    expect(parseAddress(address, before)).toEqual({ view, unused: [] });
+    expect(parseAddress(address, opened('甲。', '乙。', '丁。')).view.row).toEqual(view.row);
+  });
+
+  test('is named, and not another, where a line was put before it', () => {
+    const { view: now, unused } = parseAddress(address, opened('新。', '甲。', '乙。', '丙。'));
+    expect(now.row).toBeNull();
+    expect(unused.map(({ name }) => name)).toEqual(['row']);
+  });
+
+  test('of an older form still opens, and one of a paragraph with a name needs no more', () => {
+    expect(parseAddress('#v=1&row=notes/p2', before).view.row).toEqual(view.row);
+    expect(serializeAddress({ ...defaultView(call), row: { account: 'mfa', paragraph: 'taiwan' } }, call)).toBe(
+      'v=1&call=a-call&row=mfa/taiwan',
+    );
+  });
+});
+
 test('a statement that was renamed is found by its former name', () => {
   const statements = [{ id: 'invitation', formerIds: ['april-invitation'] }];
   const { view, unused } = parseAddress('#statement=april-invitation', { ...call, ledger: { statements } });

@@ -64,8 +64,8 @@ export function parseAddress(fragment: string, call: Addressed): Address {
   const askable = {
     today,
     accounts: known,
-    origins: new Set(call.origins.map(({ id }) => id)),
-    speakers: new Set(call.voices.parties.map(({ id }) => id)),
+    origins: call.origins,
+    speakers: call.voices.parties,
   };
   let { shown, base, read, marking, ledger, english, wording, find, language } = fallback;
   let room: Room | null = null;
@@ -163,7 +163,7 @@ export function serializeAddress(view: View, call: Addressed): string {
   if (view.wording) parts.push('wording=shown');
   if (view.find !== '') parts.push(`find=${encoded(view.find)}`);
   if (view.language !== null) parts.push(`lang=${view.language}`);
-  parts.push(...serializeTarget(view));
+  parts.push(...serializeTarget(view, call));
   if (parts.length === 0) return '';
   // Accounts that a reader opened are known by their files; a call of ours by its id, since there may be others one day.
   return [`v=${version}`, ...(call.files ? [] : [`call=${call.id}`]), ...parts].join('&');

@@ -7,9 +7,8 @@ export function fields(fragment: string): { name: string; value: string; raw: st
     .split('&')
     .filter((part) => part !== '')
     .map((part) => {
-      const at = part.indexOf('=');
-      const raw = at === -1 ? '' : part.slice(at + 1);
-      const name = at === -1 ? part : part.slice(0, at);
+      const [name = '', ...rest] = part.split('=');
+      const raw = rest.join('=');
       // As it stands where it cannot be decoded.
       return { name: decoded(name) ?? name, value: decoded(raw) ?? raw, raw };
     });

@@ -11,5 +11,5 @@ export function answersTo(named: Named, id: string): boolean {
 
 /** The one that a link's id means: the one called so today, else one that was. */
 export function holderOf<One extends Named>(all: readonly One[], id: string): One | undefined {
-  return all.find((one) => one.id === id) ?? all.find((one) => answersTo(one, id));
+  return all.find((one) => one.id === id) ?? all.find(({ formerIds }) => formerIds?.includes(id));
 }

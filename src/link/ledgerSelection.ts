@@ -1,3 +1,4 @@
+import { holderOf, type Named } from './formerIds.ts';
 import { conflictKinds, type ConflictKind } from '../model/vocabulary.ts';
 
 /** What of the ledger the reader wants to see; null means all. */
@@ -36,8 +37,8 @@ interface Known {
   /** What an account is called today. */
   readonly today: (id: string) => string;
   readonly accounts: ReadonlySet<string>;
-  readonly origins: ReadonlySet<string>;
-  readonly speakers: ReadonlySet<string>;
+  readonly origins: readonly Named[];
+  readonly speakers: readonly Named[];
 }
 
 /** The part of a selection that one field of an address holds; null where the field is no part of one. */
@@ -48,10 +49,12 @@ export function parseSelection(name: string, value: string, known: Known): Parti
     case 'lacks':
       return known.accounts.has(today) ? { account: { id: today, states: name === 'states' } } : null;
     case 'only':
-      return known.origins.has(value) ? { onlyOrigin: value } : null;
-    case 'speaker':
+      return holderOf(known.origins, value) ? { onlyOrigin: value } : null;
+    case 'speaker': {
       // A party that publishes an account has its name, and was renamed with it.
-      return [value, today].filter((id) => known.speakers.has(id)).map((speaker) => ({ speaker }))[0] ?? null;
+      const speaker = holderOf(known.speakers, value) ?? holderOf(known.speakers, today);
+      return speaker ? { speaker: speaker.id } : null;
+    }
     case 'differ': {
       const conflict = ['any' as const, ...conflictKinds].find((kind) => kind === value);
       return conflict ? { conflict } : null;

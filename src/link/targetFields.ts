@@ -8,10 +8,10 @@ import type { Target } from './view.ts';
 type Known = Pick<Addressed, 'accounts' | 'ledger'>;
 
 /** The fields of an address that hold what it points to. */
-export function serializeTarget({ passages, row, divergence, statement }: Target): string[] {
+export function serializeTarget({ passages, row, divergence, statement }: Target, call: Known): string[] {
   return [
     ...passages.map((passage) => `p=${serializePassage(passage)}`),
-    ...(row === null ? [] : [`row=${serializeRow(row)}`]),
+    ...(row === null ? [] : [`row=${serializeRow(row, call)}`]),
     ...(divergence === null ? [] : [`at=${serializePassage(divergence)}`]),
     ...(statement === null ? [] : [`statement=${statement}`]),
   ];
@@ -32,10 +32,8 @@ export function parseTarget(name: string, raw: string, target: Target, call: Kno
       return divergence && { ...target, divergence: renamed(divergence, call) };
     }
     case 'row': {
-      const named = parseRow(raw);
-      const account = named && holderOf(call.accounts, named.account);
-      const paragraph = holderOf(account?.paragraphs ?? [], named?.paragraph ?? '');
-      return account && paragraph ? { ...target, row: { account: account.id, paragraph: paragraph.id } } : null;
+      const row = parseRow(raw, call);
+      return row && { ...target, row };
     }
     case 'statement': {
       const statement = holderOf(call.ledger.statements, raw);
