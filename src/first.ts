@@ -9,6 +9,9 @@ import { layOutNearFirst } from './ui/rows/layOut.ts';
 /** After so long, the page that was prerendered is better than none. */
 const patience = 12_000;
 
+/** After so long, the app does not wait for the first paint. */
+const paintPatience = 3000;
+
 const root = document.documentElement;
 root.dataset['theme'] = kept('theme') ?? 'system';
 
@@ -28,13 +31,22 @@ if (isOther) {
   else root.lang = language;
 }
 
-/** Fetches the app and its call. */
+/** Fetches the app and its call; a second time there is nothing left to fetch. */
 function fetchApp() {
   const app = document.querySelector<HTMLTemplateElement>('#app');
   if (app) document.head.append(app.content);
 }
-// After all that the eye waits for; a page that nobody sees yet is not painted.
-if (pageState() === 'shown' && !document.hidden) requestAnimationFrame(() => setTimeout(fetchApp));
+/** After all that the eye waits for: a frame that was only begun may stand on the screen when the app has long come. */
+function afterFirstPaint(then: () => void) {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return then();
+  new PerformanceObserver((_, observer) => {
+    observer.disconnect();
+    then();
+  }).observe({ type: 'paint', buffered: true });
+  // Where nothing is ever painted, as in a window that others cover.
+  setTimeout(then, paintPatience);
+}
+if (pageState() === 'shown') afterFirstPaint(fetchApp);
 else fetchApp();
 
 setTimeout(() => pageState() === 'awaited' && becomes('shown'), patience);
