@@ -4,6 +4,7 @@ import type { AlignedCall } from './corpus/alignCall.ts';
 import { Door } from './Door.tsx';
 import { readings, rooms } from './link/view.ts';
 import { languages } from './model/vocabulary.ts';
+import { fetchLaid } from './store/fetchLaid.ts';
 import { answers, becomes, fieldsOf } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
 import { locators } from './ui/passages/useLocate.ts';
@@ -30,7 +31,7 @@ async function wake(page: HTMLElement) {
   const way = readings.find((one) => one === asked.get('read')) ?? 'rows';
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
   const [ours] = await Promise.all([
-    fetchCall(new URL(shippedCall, document.baseURI).href),
+    fetchLaid<AlignedCall>(new URL(shippedCall, document.baseURI)),
     dictionaries.fetch(language),
     roomParts.fetch('texts'),
     waysToRead.fetch('rows'),
@@ -46,11 +47,4 @@ async function wake(page: HTMLElement) {
   // What stands already is taken over bit by bit, between whatever else the reader's device has to do.
   if (page.hasChildNodes() && answers(language, location.hash)) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
-}
-
-async function fetchCall(address: string): Promise<AlignedCall> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // Checked when the page was built, and laid beside it.
-  return (await response.json()) as AlignedCall;
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Omission, Segment } from './comparison.ts';
 import { isTime, readableTerms, trim, type Compared } from './readable.ts';
 import type { StatementGroup } from './statementGroups.ts';
-import { diffTerms, type Change } from './termDiff.ts';
+import { diffTerms, offset, type Change } from './termDiff.ts';
 import { apart } from './standsFor.ts';
 import { sharedStretches, sharedWeight, weight } from './share.ts';
 import type { Term } from './terms.ts';
@@ -93,8 +93,4 @@ function tidy(segments: readonly Segment[]): Segment[] {
 
 function rangeOf(list: readonly Term[], from: number, to: number): { start: number; end: number } {
   return { start: offset(list, from), end: offset(list, to) };
-}
-
-function offset(list: readonly Term[], place: number): number {
-  return list[place]?.start ?? list.at(-1)?.end ?? 0;
 }

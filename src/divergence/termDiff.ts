@@ -38,7 +38,8 @@ export function inText(a: readonly Term[], b: readonly Term[], changes: readonly
   }));
 }
 
-function offset(list: readonly Term[], place: number): number {
+/** Where a place in a list of terms stands in their text; the end of the last stands after it. */
+export function offset(list: readonly Term[], place: number): number {
   return list[place]?.start ?? list.at(-1)?.end ?? 0;
 }
 

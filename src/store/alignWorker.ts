@@ -2,6 +2,7 @@ import { alignCall, type AlignedCall, type Stage } from '../corpus/alignCall.ts'
 import type { Call } from '../model/call.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import { indexGlossary } from '../text/glossary.ts';
+import { fetchLaid } from './fetchLaid.ts';
 
 // The worker's own file: it aligns one call, and is ended by whoever started it.
 
@@ -27,7 +28,7 @@ addEventListener('message', ({ data }: MessageEvent<Task>) => {
 });
 
 async function run({ call, glossary }: Task): Promise<Report> {
-  const files = await fetchGlossary(glossary).catch(() => null);
+  const files = await fetchLaid<readonly GlossaryFile[]>(glossary).catch(() => null);
   if (files === null) return { kind: 'failed', because: 'glossary' };
   let told = '';
   const aligned = alignCall(call, indexGlossary(files), (stage, done, all) => {
@@ -36,13 +37,6 @@ async function run({ call, glossary }: Task): Promise<Report> {
     told = step;
   });
   return { kind: 'aligned', aligned };
-}
-
-async function fetchGlossary(address: string): Promise<readonly GlossaryFile[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  // Checked when the page was built, and laid beside it.
-  return (await response.json()) as readonly GlossaryFile[];
 }
 
 function report(told: Report) {

@@ -1,4 +1,4 @@
-const names = { language: 'parallax.language', theme: 'parallax.theme' } as const;
+const names = { language: 'parallax.language', theme: 'parallax.theme', keys: 'parallax.keys' } as const;
 
 /** What the reader chose on this device; null where nothing is kept, or storage is forbidden. */
 export function kept(name: keyof typeof names): string | null {

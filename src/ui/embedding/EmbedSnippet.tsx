@@ -4,6 +4,7 @@ import { pageName } from '../../link/pages.ts';
 import { StatusContext } from '../Status.tsx';
 import { embedWords } from '../words/embedWords.ts';
 import { useWords } from '../words/useWords.ts';
+import { fetchLaid } from '../../store/fetchLaid.ts';
 
 interface Props {
   readonly kind: 'row' | 'statement';
@@ -102,8 +103,5 @@ function useHeights(page: string): Heights | 'coming' | 'failed' {
   return heights;
 }
 
-async function fetchHeights(): Promise<Readonly<Record<string, Heights>>> {
-  const response = await fetch(new URL('embed/heights.json', document.baseURI));
-  if (!response.ok) throw new Error(`embed/heights.json: ${response.status}`);
-  return (await response.json()) as Readonly<Record<string, Heights>>;
-}
+const fetchHeights = () =>
+  fetchLaid<Readonly<Record<string, Heights>>>(new URL('embed/heights.json', document.baseURI));

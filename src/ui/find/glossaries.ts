@@ -1,6 +1,7 @@
 import { conceptsOf, glossaryConcepts, type FindConcept } from '../../find/concepts.ts';
 import type { Call } from '../../model/call.ts';
 import type { GlossaryFile } from '../../model/glossary.ts';
+import { fetchLaid } from '../../store/fetchLaid.ts';
 
 /** What words stand for; null where the glossary could not be fetched. */
 export type Ask = (words: string) => Promise<readonly FindConcept[] | null>;
@@ -34,9 +35,4 @@ function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   };
 }
 
-async function fetched<Laid>(file: string): Promise<Laid> {
-  const response = await fetch(new URL(file, document.baseURI));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  // Checked when the page was built, and laid beside it.
-  return (await response.json()) as Laid;
-}
+const fetched = <Laid>(file: string) => fetchLaid<Laid>(new URL(file, document.baseURI));

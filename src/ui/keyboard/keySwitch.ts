@@ -1,29 +1,18 @@
-const keysKey = 'parallax.keys';
+import { keep, kept } from '../../store/kept.ts';
+
 const switchedHere = 'parallax:keys';
 
 /** Where storage is forbidden, the switch lasts as long as the page. */
 let held = 'on';
 
-function stored(): string {
-  try {
-    return localStorage.getItem(keysKey) ?? held;
-  } catch {
-    return held;
-  }
-}
-
 /** Whether the page's keys do something: yes, unless the reader switched them off in this browser. */
 export function keysAreOn(): boolean {
-  return stored() !== 'off';
+  return (kept('keys') ?? held) !== 'off';
 }
 
 export function switchKeys() {
   held = keysAreOn() ? 'off' : 'on';
-  try {
-    localStorage.setItem(keysKey, held);
-  } catch {
-    // As said above.
-  }
+  keep('keys', held);
   dispatchEvent(new Event(switchedHere));
 }
 
