@@ -8,9 +8,10 @@ export async function open(page: Page, fragment = '', named?: string) {
   await alive(page);
 }
 
-/** The texts are there before the app is: waits for the app. */
+/** The texts are there before the app is: waits for the app, and for the heights by which one scrolls. */
 export async function alive(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-page', 'alive');
+  await expect(page.locator('html')).not.toHaveAttribute('data-laid');
 }
 
 export function texts(page: Page, name = 'The accounts, row by row'): Locator {

@@ -1,8 +1,5 @@
 /** Longer than this nothing is laid out in one go, so that a phone of a quarter of the speed still answers in between. */
-const sliceMs = 6;
-
-/** That somebody is here, who may go anywhere. */
-const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin'];
+const sliceMs = 3;
 
 /** Safari has no idle time to give. */
 const later = (slice: () => void) =>
@@ -15,11 +12,9 @@ const later = (slice: () => void) =>
  */
 export function layOutNearFirst() {
   document.documentElement.dataset['laid'] = 'near';
-  const begin = () => {
-    for (const sign of signs) removeEventListener(sign, begin);
-    later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')]));
-  };
-  for (const sign of signs) addEventListener(sign, begin, { passive: true });
+  addEventListener('load', () => later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')])));
+  // Keys and the scroll bar may jump to where only guesses stand.
+  for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, layOutAll, { once: true });
 }
 
 /** Lays out what is left, at once: where something is gone to, it is to stay. */
