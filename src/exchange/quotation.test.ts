@@ -64,10 +64,10 @@ describe('whose words they are', () => {
     ],
     ['what nobody else says is the account’s own', 'politico/april-before', '先前曾', /^Politico, in its own words$/],
     [
-      'a headline gives the words of others as well',
+      'a headline gives the words of others as well, and what the editors say of that',
       'udn/headline',
       '共同維護二戰勝利成果',
-      /^Xi Jinping \(our inference\), in reported speech, .*per Xinhua.*\(our inference\).*, per United Daily News$/,
+      /^Xi Jinping \(our inference\), in reported speech, .*per Xinhua.*\(our inference\).*, per United Daily News\nOur note \(Parallax\): .*from the text below it is Xi/,
     ],
     [
       'what Xinhua tells of Trump has Trump’s own words in it',

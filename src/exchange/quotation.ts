@@ -39,6 +39,8 @@ export interface QuotationWords extends ThroughWords {
   /** Before the words of others inside of what an account says itself. */
   readonly within: string;
   readonly ownVoice: string;
+  /** Before what the editors say of whose words they are. */
+  readonly note: string;
   /** Before our English reading of what is quoted, and of the paragraph that it is part of. */
   readonly reading: { readonly whole: string; readonly part: string };
   readonly comma: string;
@@ -87,6 +89,9 @@ export function quotation(
       ...inside.map(
         (voice) =>
           `${words.within}${words.comma}${marks[0]}${bothEnds(voice.words)}${marks[1]}${words.comma}${attribution(voice, words, say)}`,
+      ),
+      ...new Set(
+        [...(speaks ? [speaks] : []), ...inside].flatMap(({ note }) => (note ? [`${words.note}${say(note)}`] : [])),
       ),
     ],
     source: source.join(words.join),

@@ -34,6 +34,8 @@ export interface TakenVoice {
   readonly reportedBy: readonly TakenHand[];
   /** Whether the software recognised it, and nobody has corrected it. */
   readonly found: boolean;
+  /** What the editors have to say of it. */
+  readonly note?: Localized | undefined;
 }
 
 export interface TakenParagraph {

@@ -39,6 +39,7 @@ export function voicesAt(
             speakers: voice.speakers.flatMap((id) => hand(id, voice.inferred === true)),
             reportedBy: voice.reportedBy.flatMap(({ party, inferred }) => hand(party, inferred === true)),
             found: false,
+            note: voice.note,
           },
         ];
       })

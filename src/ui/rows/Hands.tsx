@@ -25,6 +25,12 @@ export function Hands({ voices, lang }: Props) {
           {words.legend[voice.kind]}
           {words.join}
           <span lang={lang}>{opening(voice.words)}</span>
+          {voice.note && (
+            <span className="block">
+              {told.note}
+              {speech.say(voice.note)}
+            </span>
+          )}
         </li>
       ))}
       {/* Of what the software read, nobody knows that it found every voice. */}

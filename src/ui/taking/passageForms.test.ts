@@ -101,3 +101,15 @@ test('of a passage known through several each is named', () => {
     "\n— Trump's post, as retold by Politico · Trump's post (our inference), as retold by AP\n",
   );
 });
+
+test('what the editors say of whose words they are goes with the words', () => {
+  const aligned = shippedCall();
+  const politico = aligned.call.accounts.find(({ id }) => id === 'politico') ?? expect.fail();
+  const paragraph = politico.paragraphs.find(({ id }) => id === 'busan') ?? expect.fail();
+  const words = '一年的貿易休戰協議';
+  const start = paragraph.text.indexOf(words);
+  const stretch = { account: 'politico', paragraph, range: { start, end: start + words.length } };
+  expect(formsOf(aligned, politico, [stretch]).quotation).toMatch(
+    /Our note \(Parallax\): .*stands in neither Beijing text/,
+  );
+});

@@ -83,6 +83,7 @@ export const takingEn: TakingWords = {
       part: 'Our translation of the whole paragraph (Parallax’s, not the publisher’s words):',
     },
     ownVoice: 'in its own words',
+    note: 'Our note (Parallax): ',
     comma: ', ',
   },
   citation: {

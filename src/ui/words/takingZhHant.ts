@@ -71,6 +71,7 @@ export const takingZhHant: TakingWords = {
       part: '我們對整段的英譯（Parallax 所譯，不是發布者的原話）：',
     },
     ownVoice: '該文本自己的話',
+    note: '我們的附註（Parallax）：',
     comma: '，',
   },
   citation: {
