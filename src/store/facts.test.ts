@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { FoundConflict } from '../findings/conflicts.ts';
-import type { Account } from '../model/call.ts';
+import type { Cell, Statement } from '../model/ledger.ts';
+import type { ConflictKind } from '../model/vocabulary.ts';
+import { accountOf } from './account.fixture.ts';
 import { factDifferences } from './facts.ts';
 
 /** One paragraph each, which stand in rows of their own in this order. */
 const texts = { west: 'They meet on Monday.', east: 'They meet on Friday.', north: 'They meet on Sunday.' };
 
-const accounts = Object.entries(texts).map(([id, text]) => ({
-  id,
-  paragraphs: [{ id: 'meet', role: 'body', text, english: null, quotedFrom: null }],
-})) as unknown as Account[];
+const accounts = Object.entries(texts).map(([id, meet]) => accountOf(id, { meet }));
 const rowOf = new Map(accounts.map(({ id }, at) => [`${id}/meet`, at + 1]));
 
 function day(account: keyof typeof texts): FoundConflict['a'] {
@@ -23,23 +21,24 @@ function found(...pairs: readonly [keyof typeof texts, keyof typeof texts][]): F
 }
 
 /** A statement of the ledger on which the accounts differ; each has the words of its day, and a value if one is given. */
-function statement(kind: string, values: Readonly<Record<string, string>>) {
-  const cells = Object.entries(values).map(([account, value]) => ({
+function statement(kind: ConflictKind, values: Readonly<Record<string, string>>): Statement {
+  const cells = Object.entries(values).map(([account, value]): Cell => ({
     account,
     verdict: 'states',
     value: { en: value, 'zh-Hant': value },
-    evidence: [{ account, paragraph: 'meet', words: texts[account as keyof typeof texts].slice(8) }],
+    evidence: [{ account, paragraph: 'meet', words: texts[account as keyof typeof texts].slice(8), mode: 'own-voice' }],
   }));
-  return { id: 'meet-when', cells, conflict: { kind } };
+  const text = { en: 'When they meet', 'zh-Hant': '何時見面' };
+  return { id: 'meet-when', topic: 'meeting', text, search: [['meet']], cells, conflict: { kind, note: text } };
 }
 
 /** Its evidence being no more than the day. */
-function dayOnly<Cell extends ReturnType<typeof statement>['cells'][number]>(cell: Cell): Cell {
+function dayOnly(cell: Cell): Cell {
   return { ...cell, evidence: cell.evidence.map((one) => ({ ...one, words: one.words.slice(5, -1) })) };
 }
 
-function facts(conflicts: readonly FoundConflict[], statements: readonly unknown[] = [], shown = accounts) {
-  const told = { call: { ledger: { statements } }, findings: { conflicts } } as unknown as AlignedCall;
+function facts(conflicts: readonly FoundConflict[], statements: readonly Statement[] = [], shown = accounts) {
+  const told = { call: { ledger: { statements } }, findings: { conflicts } };
   const rows = new Map([...rowOf].filter(([key]) => shown.some(({ id }) => key.startsWith(`${id}/`))));
   return factDifferences(told, shown, rows).map(({ sides, ...fact }) => ({
     ...fact,
@@ -70,7 +69,7 @@ describe('differences of fact', () => {
     ]);
   });
 
-  test.each(['rendering', 'cannot-be-told'])(
+  test.each(['rendering', 'cannot-be-told'] as const)(
     'what editors judged otherwise (%s) is none, though it was found',
     (kind) => {
       expect(facts(found(['east', 'west']), [statement(kind, { west: 'Monday', east: 'Friday' })])).toEqual([]);

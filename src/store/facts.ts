@@ -1,4 +1,3 @@
-import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { ConflictKind, ConflictSide, FoundConflict } from '../findings/conflicts.ts';
 import { alignedParagraphs } from '../model/alignedParagraphs.ts';
 import type { Account } from '../model/call.ts';
@@ -34,14 +33,18 @@ export interface FactDifference {
 /** Where each paragraph of the page stands: its key → its row's number. */
 export type RowOf = ReadonlyMap<string, number>;
 
-type Told = Pick<AlignedCall, 'call' | 'findings'>;
+/** What editors hold of a call, and what the engine found in it. */
+interface Known {
+  readonly call: { readonly ledger: { readonly statements: readonly Statement[] } };
+  readonly findings: { readonly conflicts: readonly FoundConflict[] };
+}
 
 /**
  * The differences of fact between the accounts on the page, in the order of reading: those of the ledger, and those that
  * the engine found where no editor has said what they are.
  */
 export function factDifferences(
-  { call, findings }: Told,
+  { call, findings }: Known,
   accounts: readonly Account[],
   rowOf: RowOf,
 ): FactDifference[] {

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { AlignedCall } from '../corpus/alignCall.ts';
 import type { Language } from '../model/vocabulary.ts';
+import { accountOf } from './account.fixture.ts';
 import { choices, followAddress, openReading, type Surroundings } from './reading.ts';
+import { shippedCall } from './taken.fixture.ts';
 
+const shipped = shippedCall();
 const aligned = {
-  call: {
-    id: 'a-call',
-    accounts: ['mfa', 'udn', 'ap'].map((id) => ({ id, paragraphs: [] })),
-    base: 'mfa',
-    origins: [],
-    voices: { parties: [], voices: [] },
-  },
-  alignment: { links: [], turnedDown: [] },
-} as unknown as AlignedCall;
+  ...shipped,
+  call: { ...shipped.call, id: 'a-call', accounts: ['mfa', 'udn', 'ap'].map((id) => accountOf(id, {})), base: 'mfa' },
+};
 
 /** A history and a memory of its own, as a browser would keep them. */
 function surroundings(fragment = '', own: Language = 'en') {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { wholeLedger } from '../link/ledgerSelection.ts';
-import type { Call } from '../model/call.ts';
 import type { Statement } from '../model/ledger.ts';
 import type { ConflictKind } from '../model/vocabulary.ts';
 import { selectStatements } from './selectStatements.ts';
@@ -32,7 +31,7 @@ test('by disagreement: fact, what cannot be told, how many leave it out, renderi
     statement('cannot-be-told', 0, 'cannot-be-told'),
     statement('fact', 0, 'fact'),
   ];
-  const call = { ledger: { statements, topics: [], claims: [] } } as unknown as Call;
+  const call = { accounts: [], origins: [], ledger: { statements, topics: [], claims: [] } };
   const selected = selectStatements(call, { ...wholeLedger, order: 'disagreement' }, () => []);
   expect(selected.map(({ id }) => id)).toEqual(ordered);
 });

@@ -6,7 +6,7 @@ import type { Statement } from '../model/ledger.ts';
 
 /** The statements that answer a selection, in its order. `speakersOf` names the parties that say a statement. */
 export function selectStatements(
-  call: Call,
+  call: Pick<Call, 'accounts' | 'origins' | 'ledger'>,
   selection: LedgerSelection,
   speakersOf: (statement: Statement) => readonly string[],
 ): Statement[] {

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { nextStop, type Stop } from './stops.ts';
 
 /** Stops of which each is in one paragraph; several may be in the same. */
-function stopsIn(paragraphs: readonly string[]): Stop[] {
-  return paragraphs.map(
-    (target, at) => ({ id: `${at}`, places: [{ target, range: { start: at, end: at + 1 } }] }) as unknown as Stop,
-  );
+function stopsIn(paragraphs: readonly string[]): Pick<Stop, 'id' | 'places'>[] {
+  return paragraphs.map((target, at) => ({
+    id: `${at}`,
+    places: [{ target, range: { start: at, end: at + 1 } }],
+  }));
 }
 
 const page = ['a/1', 'b/1', 'a/2', 'b/2', 'a/3'];

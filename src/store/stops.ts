@@ -65,7 +65,7 @@ export function stopsOf({ rows, facts, divergences }: Spread, set: StopSet): Sto
  * last step goes on from there: `focus` is the paragraph that she is at, and `order` all of the page.
  */
 export function nextStop(
-  stops: readonly Stop[],
+  stops: readonly Pick<Stop, 'id' | 'places'>[],
   by: 1 | -1,
   reached: Pick<Reached, 'id'> | null,
   focus: string | null,

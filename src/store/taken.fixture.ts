@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { readCall } from '../../scripts/build/readCall.ts';
 import { projectGlossary } from '../../scripts/evaluation/glossary.ts';
 import { alignCall, type AlignedCall } from '../corpus/alignCall.ts';
+import { accountOf } from './account.fixture.ts';
 import { openFiles } from './openFiles.ts';
 import { takenOf } from './takenOf.ts';
-import type { Account, Paragraph } from '../model/call.ts';
-import { plainAccount } from '../exchange/plainAccount.ts';
+import type { Paragraph } from '../model/call.ts';
 import type { Taken, TakenCell } from '../exchange/taken.ts';
 
 const glossary = projectGlossary();
@@ -33,15 +33,8 @@ export function plainTaken(texts: Readonly<Record<string, string>>): Taken {
 
 /** Texts as they are, a row each, unaligned: for what no file that can be opened holds. */
 export function looseTaken(texts: readonly string[]): Taken {
-  const { blocks, ...facts } = plainAccount('loose.txt', 'x');
-  const paragraphs = texts.map((text, at): Paragraph => ({
-    id: `p${at + 1}`,
-    role: 'body',
-    text,
-    english: null,
-    quotedFrom: null,
-  }));
-  const account: Account = { ...facts, paragraphs };
+  const account = accountOf('loose', Object.fromEntries(texts.map((text, at) => [`p${at + 1}`, text])));
+  const { paragraphs } = account;
   const cellOf = (paragraph: Paragraph): TakenCell => ({
     account,
     toldIn: [],

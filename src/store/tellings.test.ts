@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest';
-import type { Alignment, Link, ParagraphRef } from '../align/alignment.ts';
+import type { ParagraphRef } from '../align/alignment.ts';
 import type { Account } from '../model/call.ts';
+import { accountOf } from './account.fixture.ts';
 import type { Spread, SpreadCell, SpreadParagraph } from './spread.ts';
 import { tellings } from './tellings.ts';
 
 /** An account whose paragraphs have one letter each. */
 function account(id: string, paragraphs: string): Account {
-  return {
-    id,
-    extent: 'whole',
-    paragraphs: [...paragraphs].map((letter) => ({ id: letter, role: 'body', text: letter })),
-  } as unknown as Account;
+  return accountOf(id, Object.fromEntries([...paragraphs].map((letter) => [letter, letter])));
 }
 
 const [mfa, udn, ap] = [account('mfa', 'ab'), account('udn', 'cd'), account('ap', 'ef')];
@@ -26,8 +23,8 @@ function cell(of: Account, letters: string, toldIn: string[] = []): SpreadCell {
   };
 }
 
-function link(a: string, b: string, score: number): Link {
-  return { a: ref(a), b: ref(b), score } as unknown as Link;
+function link(a: string, b: string, score: number) {
+  return { a: ref(a), b: ref(b), score };
 }
 
 function ref(key: string): ParagraphRef {
@@ -36,7 +33,7 @@ function ref(key: string): ParagraphRef {
   return { account: id, paragraph: paragraphs.indexOf(letter) };
 }
 
-function told(rows: SpreadCell[][], links: Link[], key: string): Record<string, readonly string[]> {
+function told(rows: SpreadCell[][], links: ReturnType<typeof link>[], key: string): Record<string, readonly string[]> {
   const spread = {
     accounts: [mfa, udn, ap],
     rows: rows.map((cells, at) => ({ id: `${at}`, number: at + 1, cells, reference: null })),
@@ -44,7 +41,7 @@ function told(rows: SpreadCell[][], links: Link[], key: string): Record<string, 
     facts: [],
     voicesOf: () => [],
   } satisfies Spread;
-  const found = tellings(spread, { links } satisfies Pick<Alignment, 'links'>).get(key) ?? [];
+  const found = tellings(spread, { links }).get(key) ?? [];
   return Object.fromEntries(found.map(({ account: { id }, targets }) => [id, targets]));
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment, ParagraphRef } from '../align/alignment.ts';
+import type { Link, ParagraphRef } from '../align/alignment.ts';
 import type { Account } from '../model/call.ts';
 import { Setting } from './setting.ts';
 import type { Spread } from './spread.ts';
@@ -12,6 +12,9 @@ export interface Telling {
   readonly seeAlso: readonly string[];
 }
 
+/** Paragraphs that are linked, and how surely. */
+type Weighed = Pick<Link, 'a' | 'b' | 'score'>;
+
 /** For each aligned paragraph (`account/paragraph`) one telling an other shown account, in the order of reading. */
 export type Tellings = ReadonlyMap<string, readonly Telling[]>;
 
@@ -19,7 +22,7 @@ export type Tellings = ReadonlyMap<string, readonly Telling[]>;
  * Everything that the rows show or name beside a paragraph, whichever account they are read from: what it is linked to,
  * what stands in its row, and where its row says that it is told elsewhere.
  */
-export function tellings({ accounts, rows }: Spread, { links }: Pick<Alignment, 'links'>): Tellings {
+export function tellings({ accounts, rows }: Spread, { links }: { readonly links: readonly Weighed[] }): Tellings {
   const setting = new Setting(accounts);
   const targets = new Map<string, Map<string, Set<string>>>();
   const related = new Map<string, Map<string, Set<string>>>();

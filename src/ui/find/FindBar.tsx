@@ -35,7 +35,7 @@ export function FindBar({ typing }: Props) {
     else wished.current = { words, by };
   };
   useEffect(() => {
-    // Asked for before it was found.
+    // Asked for before it was found; once for each finding, and not whenever `step` is made anew.
     const wish = wished.current;
     if (!settled || !wish) return;
     wished.current = null;

@@ -12,7 +12,7 @@ export function useArrivedAt(isLinked: boolean, sentence: string): RefObject<HTM
     heading.current?.scrollIntoView({ block: 'center' });
     heading.current?.focus({ preventScroll: true });
     status.tell(sentence);
-    // Not when the page's language changes afterwards.
+    // Once for each link, and not when the page's language changes the sentence afterwards.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [arrivals, isLinked]);
   return heading;

@@ -1,30 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../model/call.ts';
-import { extents, languages, type Extent } from '../../model/vocabulary.ts';
+import { extents, languages, type Extent, type Language } from '../../model/vocabulary.ts';
 import type { SpreadDivergence } from '../../store/spread.ts';
 import type { Speech } from '../words/useWords.ts';
+import { en } from '../words/en.ts';
+import { zhHant } from '../words/zhHant.ts';
+import { accountOf } from '../../store/account.fixture.ts';
 import { plain } from './phrase.ts';
 import { divergenceSentence } from './stopSentence.ts';
 
 const range = { start: 0, end: 0 };
-const account = (name: string, extent: Extent) =>
-  ({
-    id: name,
-    shortName: { en: name, 'zh-Hant': name },
-    extent,
-    wording: { language: 'en' },
-    paragraphs: [{ id: 'one', text: 'They spoke of ferries, herring and the weather.' }],
-  }) as unknown as Account;
+const account = (name: string, extent: Extent): Account => ({
+  ...accountOf(name, { one: 'They spoke of ferries, herring and the weather.' }),
+  extent,
+});
+const speechIn = (language: Language): Speech => ({
+  language,
+  words: { en, 'zh-Hant': zhHant }[language],
+  say: (text) => text.en,
+});
 const place = (of: Account, words: string) => ({ account: of, target: `${of.id}/one`, range, words });
 
-function said(
-  language: Speech['language'],
-  kind: SpreadDivergence['kind'],
-  extent: Extent,
-  own: string,
-  theirs: string,
-) {
-  const speech = { language, say: (text: { en: string }) => text.en } as unknown as Speech;
+function said(language: Language, kind: SpreadDivergence['kind'], extent: Extent, own: string, theirs: string) {
   const [told, other] = [account('AP', extent), account('MFA', extent)];
   const divergence = {
     id: '',
@@ -32,7 +29,7 @@ function said(
     ...place(told, own),
     other: kind === 'different' ? place(other, theirs) : null,
   };
-  return plain(divergenceSentence(divergence, { accounts: [told, other], base: other }, speech));
+  return plain(divergenceSentence(divergence, { accounts: [told, other], base: other }, speechIn(language)));
 }
 
 /** Says of an account, or of all that stands beside, that it does not have a thing. */
@@ -87,7 +84,8 @@ test.each([
   const [paragraph] = post.paragraphs;
   const quotedFrom = { account: host.id, paragraph: 'one', range, mode, attribution: 'named', remark: null } as const;
   const retold = { ...post, paragraphs: paragraph ? [{ ...paragraph, quotedFrom }] : [] };
-  const speech = { language: 'en', say: (text: { en: string }) => text.en } as unknown as Speech;
   const divergence = { id: '', kind: 'alone', ...place(retold, 'herring'), other: null } as const;
-  expect(plain(divergenceSentence(divergence, { accounts: [retold, host], base: host }, speech))).toContain(named);
+  expect(plain(divergenceSentence(divergence, { accounts: [retold, host], base: host }, speechIn('en')))).toContain(
+    named,
+  );
 });
