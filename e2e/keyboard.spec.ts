@@ -156,3 +156,22 @@ test('a key is the browser’s while it is held with another, and the field’s 
   await page.keyboard.type('fTaiwan');
   await expect(page.getByLabel('Words to find'), 'who types on is not cut short').toHaveValue('Taiwan');
 });
+
+test('who asks to find and types on loses no letter, however busy the page is when the field comes', async ({
+  page,
+}) => {
+  await open(page);
+  // What the page puts off for a moment of its own, it gets a second later: the letters come first.
+  await page.evaluate(() => {
+    const post = MessagePort.prototype.postMessage;
+    MessagePort.prototype.postMessage = function later(message: unknown) {
+      setTimeout(() => post.call(this, message), 1000);
+    };
+  });
+  const fetched = page.waitForResponse(/FindBar/);
+  await page.keyboard.press('f');
+  const bar = (await fetched).url();
+  await page.evaluate((url) => import(url), bar);
+  await page.keyboard.type('Taiwan');
+  await expect(page.getByLabel('Words to find')).toHaveValue('Taiwan');
+});

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
 import { useCommand, useKeyboard } from '../keyboard/useKeyboard.ts';
 import { isForPage } from '../keyboard/commands.ts';
 import { StatusContext } from '../Status.tsx';
@@ -59,8 +60,11 @@ export function FindBarDoor() {
     const callOff = wait(
       import('./FindBar.tsx'),
       ({ FindBar }) => {
-        if (early) wordsSought(early);
-        setBar([FindBar, early !== '']);
+        // At one go: a letter typed before the field stands would be lost.
+        flushSync(() => {
+          if (early) wordsSought(early);
+          setBar([FindBar, early !== '']);
+        });
       },
       findClosed,
     );
