@@ -9,6 +9,10 @@ export interface FindConcept {
   readonly forms: readonly string[];
   /** A person, place or institution. */
   readonly name: boolean;
+  /** Those of its forms, group by group, that say less than the whole of it: of a country its capital, its government. */
+  readonly narrower?: readonly (readonly string[])[];
+  /** Where this is such a group: what the whole is called, in each language. */
+  readonly within?: readonly string[];
 }
 
 /** The whole glossary, field by field. */
@@ -17,18 +21,29 @@ export function glossaryConcepts(files: readonly GlossaryFile[]): FindConcept[] 
     concepts.map((concept) => ({
       forms: [...new Set([...concept['zh-Hant'], ...concept['zh-Hans'], ...concept.en])],
       name: nameFields.has(field.id),
+      ...(concept.narrower && { narrower: concept.narrower }),
     })),
   );
 }
 
-/** The concepts of which some form reads as these words do. */
+/**
+ * The concepts of which some form reads as these words do. Of one that has such a form among its narrower ones, no more
+ * than these: who asks for Beijing does not mean all of China, whereas China is also told of as Beijing.
+ */
 export function conceptsOf(words: string, concepts: readonly FindConcept[]): FindConcept[] {
   const asked = wordingKey(wordingOf(words));
   if (asked === '') return [];
   const start = startOf(asked);
-  return concepts.filter(({ forms }) =>
-    forms.some((form) => startOf(form) === start && wordingKey(wordingOf(form)) === asked),
-  );
+  const isAsked = (form: string) => startOf(form) === start && wordingKey(wordingOf(form)) === asked;
+  return concepts
+    .filter(({ forms }) => forms.some(isAsked))
+    .map((concept) => {
+      const { forms, name, narrower = [] } = concept;
+      const group = narrower.find((group) => group.some(isAsked));
+      if (!group) return concept;
+      const narrow = new Set(narrower.flat());
+      return { forms: group, name, within: forms.filter((form) => !narrow.has(form)) };
+    });
 }
 
 /** Reading tens of thousands of forms takes long enough to be felt; what starts otherwise need not be read. */

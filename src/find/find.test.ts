@@ -17,6 +17,14 @@ const concepts: readonly FindConcept[] = [
   { forms: ['台灣問題', 'Taiwan question'], name: false },
   { forms: ['萊斯', 'Rice', 'Condoleezza Rice'], name: true },
   { forms: ['稻米', 'rice'], name: false },
+  {
+    forms: ['中國', '中方', '北京', '中國政府', 'China', 'Beijing', 'Chinese government'],
+    name: true,
+    narrower: [
+      ['北京', 'Beijing'],
+      ['中方', '中國政府', 'Chinese government'],
+    ],
+  },
 ];
 
 interface Told {
@@ -116,6 +124,17 @@ test('what was looked for is told, the reader’s own words first, then what sta
     '大豆 0',
     'soya bean 0',
   ]);
+});
+
+test.each([
+  ['Beijing', '北京', 'China'],
+  ['北京', '北京', '中國'],
+  ['Chinese government', '中方', 'China'],
+  ['中国', '中國|中方|北京', undefined],
+])('what says more than %s is not counted for it, and told', (typed, expected, broader) => {
+  const text = '中國與中方，在北京';
+  expect(wordsIn(typed, text)).toBe(expected);
+  expect(ask(typed, { one: [text] }).broader).toEqual(broader === undefined ? [] : [broader]);
 });
 
 test('our English reading is told apart, and only where the text itself has none of the words', () => {
@@ -305,7 +324,8 @@ test('the concepts that a call’s texts hold find all that the whole glossary f
 }, 60_000);
 
 test('every form of the glossary names its own concept, however it starts', () => {
-  const glossary = glossaryConcepts(readGlossary(join(import.meta.dirname, '../../data/glossary')));
+  const read = glossaryConcepts(readGlossary(join(import.meta.dirname, '../../data/glossary')));
+  const glossary = read.map(({ forms, name }): FindConcept => ({ forms, name }));
   const byKey = new Map<string, Set<FindConcept>>();
   for (const concept of glossary) {
     for (const form of concept.forms) {

@@ -47,6 +47,8 @@ export interface Found {
   readonly query: Query;
   /** Every form that was looked for, the reader's own first, then by how often they stand in what we hold. */
   readonly lookedFor: readonly { readonly words: string; readonly count: number }[];
+  /** What says more than the words asked for and was therefore not looked for, in the script of the query. */
+  readonly broader: readonly string[];
   /** One for each account that was looked through, in the order given. */
   readonly accounts: readonly FoundIn[];
 }
@@ -90,6 +92,7 @@ export function find(query: Query, accounts: readonly ReadAccount[], concepts: r
   return {
     query,
     lookedFor: [...(own ? [own] : []), ...others.toSorted((a, b) => b.count - a.count)],
+    broader: concepts.flatMap(({ within = [] }) => within.find((form) => asks(query.words, form)) ?? []),
     accounts: found,
   };
 }

@@ -1,7 +1,7 @@
-import type { Found } from '../../find/find.ts';
+import type { Found, Match } from '../../find/find.ts';
 import type { Account } from '../../model/call.ts';
 import { useReading } from '../useReading.ts';
-import { findWords } from '../words/findWords.ts';
+import { findWords, type Way } from '../words/findWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { useOnceShown } from './useOnceShown.ts';
 
@@ -20,12 +20,13 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
   const step = useOnceShown(onStep);
   return (
     <ul aria-label={words.byAccount} className="mt-1 flex flex-wrap gap-x-3 md:gap-x-4">
-      {accounts.map(({ id, shortName }, at) => {
+      {accounts.map(({ id, shortName, paragraphs }, at) => {
         const result = found.accounts.find(({ account }) => account === id);
         if (!result) return null;
         const name = say(shortName);
         const places = result.matches.length;
         const onThePage = shown.includes(id);
+        const through = waysOf(result.matches, paragraphs);
         return (
           <li key={id} className="flex min-h-6 items-center gap-1.5 md:min-h-7">
             <span aria-hidden="true" className={`band band-${at + 1} w-3 md:w-4`} />
@@ -47,7 +48,7 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
               >
                 {name} <strong className="tabular-nums">{places}</strong>
                 {/* An excerpt is another account's words: what it has is not found a second time. */}
-                {result.extent === 'excerpts' && <Remark long={words.quoted} short={words.quotedBriefly} />}
+                {through && <Remark long={words.through[through]} short={words.throughBriefly[through]} />}
                 {!onThePage && ` · ${words.showIt}`}
               </button>
             )}
@@ -56,6 +57,14 @@ export function FoundAccounts({ found, accounts, onStep }: Props) {
       })}
     </ul>
   );
+}
+
+/** Whether others quote or retell the words that were found; null where they are the account's own. */
+function waysOf(matches: readonly Match[], paragraphs: Account['paragraphs']): Way | null {
+  const having = new Set(matches.map(({ paragraph }) => paragraph));
+  const modes = new Set(paragraphs.filter(({ id }) => having.has(id)).map(({ quotedFrom }) => quotedFrom?.mode));
+  const [first] = modes;
+  return first === undefined ? null : modes.size > 1 ? 'both' : first;
 }
 
 interface RemarkProps {

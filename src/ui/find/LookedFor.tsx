@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The words and renderings that were looked for, and how often each stands; each can be looked for by itself. */
-export function LookedFor({ found: { query, lookedFor }, onGone }: Props) {
+export function LookedFor({ found: { query, lookedFor, broader }, onGone }: Props) {
   const { language } = useWords();
   const words = findWords[language];
   const { wordsSought } = useChoices();
@@ -69,6 +69,25 @@ export function LookedFor({ found: { query, lookedFor }, onGone }: Props) {
           </li>
         )}
       </ul>
+      {broader.length > 0 && (
+        <p>
+          {words.broader}{' '}
+          {broader.map((form) => (
+            <button
+              key={form}
+              type="button"
+              lang={languageOf(form)}
+              onClick={() => {
+                onGone();
+                wordsSought(form);
+              }}
+              className="mr-2.5 min-h-6 underline underline-offset-4"
+            >
+              {form}
+            </button>
+          ))}
+        </p>
+      )}
       <p>{words.wordsOnly}</p>
     </div>
   );
