@@ -15,7 +15,7 @@ const link = 'https://example.org/p/#v=1&p=mfa/taiwan/%E5%8F%B0%E7%81%A3//';
 
 function item(account: Account | undefined, paragraphs: readonly string[] = ['taiwan']): CslItem {
   if (!account) throw new Error('no such account');
-  const about = { call: call.id, title: call.title, account, name: account.name.en, paragraphs };
+  const about = { call: call.id, title: call.title, account, passageOf: account.id, name: account.name.en, paragraphs };
   return cslItem({ ...about, genre: 'A genre', link, note: 'A remark. Another.' }, (text) => text.en);
 }
 
@@ -92,7 +92,7 @@ describe('CSL-JSON', () => {
       source: 'Parallax',
       note: 'A remark. Another.',
     });
-    expect(JSON.parse(cslJson(cited))).toEqual([cited]);
+    expect(JSON.parse(cslJson([cited]))).toEqual([cited]);
     expect(blocks).toHaveLength(1);
   });
 });

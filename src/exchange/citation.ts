@@ -36,10 +36,13 @@ interface Cited {
   readonly call: string;
   /** What the account is of, where it has no headline of its own. */
   readonly title: Localized;
+  /** The text that was consulted: of words that an account retells this one, and not the one that it tells of. */
   readonly account: Account;
+  /** The id of the account that the passage is of. */
+  readonly passageOf: string;
   /** The account's name, and through whom the passage is known. */
   readonly name: string;
-  /** The paragraphs that it is cited for, by id. */
+  /** The paragraphs of the passage, by id. */
   readonly paragraphs: readonly string[];
   /** What the account is, in our words. */
   readonly genre: string;
@@ -48,9 +51,9 @@ interface Cited {
   readonly note: string;
 }
 
-/** The account that a passage stands in, as a work to be cited, in the language of `say`. */
+/** The account that a passage was read in, as a work to be cited, in the language of `say`. */
 export function cslItem(
-  { call, title, account, name, paragraphs, genre, link, note }: Cited,
+  { call, title, account, passageOf, name, paragraphs, genre, link, note }: Cited,
   say: (text: Localized) => string,
 ): CslItem {
   const { id, kind, extent, times, wording } = account;
@@ -60,8 +63,13 @@ export function cslItem(
   const type = types[kind];
   const published = times.find(({ event, value }) => event === 'published' && value !== 'unknown')?.value;
   return {
-    // The same passage has the same id, and another one of the account another.
-    id: [call, id, ...new Set([...paragraphs.slice(0, 1), ...paragraphs.slice(-1)])].join('-'),
+    // The same passage has the same id, and another one of the account another; so has what another retells.
+    id: [
+      call,
+      passageOf,
+      ...new Set([...paragraphs.slice(0, 1), ...paragraphs.slice(-1)]),
+      ...(id === passageOf ? [] : [id]),
+    ].join('-'),
     type,
     title: oneLine(headline ?? ours),
     ...named(account, say),
@@ -92,6 +100,6 @@ function named(
   };
 }
 
-export function cslJson(item: CslItem): string {
-  return `${JSON.stringify([item], null, 2)}\n`;
+export function cslJson(items: readonly CslItem[]): string {
+  return `${JSON.stringify(items, null, 2)}\n`;
 }

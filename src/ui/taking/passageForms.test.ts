@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { projectGlossary } from '../../../scripts/evaluation/glossary.ts';
 import { alignCall, type AlignedCall } from '../../corpus/alignCall.ts';
 import { textOf } from '../../exchange/givenFile.ts';
+import type { CslItem } from '../../exchange/citation.ts';
 import type { Account } from '../../model/call.ts';
 import type { Language } from '../../model/vocabulary.ts';
 import { openFiles } from '../../store/openFiles.ts';
@@ -81,14 +82,45 @@ test('words of the host inside of what it retells are the host’s, and whether 
   const [paragraph = expect.fail()] = post.paragraphs.filter(({ id }) => id === 'follow-up');
   const start = paragraph.text.indexOf('並補充說');
   const range = { start, end: start + '並補充說'.length };
-  const { quotation, csl } = formsOf(shipped, post, [{ account: post.id, paragraph, range }]);
+  const { quotation } = formsOf(shipped, post, [{ account: post.id, paragraph, range }]);
   expect(quotation.split('\n').slice(0, 2)).toEqual([
     '「並補充說」',
     "— Trump's post (our inference), as retold by Politico",
   ]);
-  expect(csl).toContain(
-    `"title": "[Xi and Trump on the phone: Trump's Truth Social post, in excerpts (our inference), as retold by Politico]"`,
-  );
+});
+
+test('what an account retells is cited as that account’s text, and what it quotes as the text that it quotes', () => {
+  const [[, shipped]] = calls;
+  const post = postOf(shipped);
+  const cited = (paragraphs: Account['paragraphs']): readonly CslItem[] => {
+    const stretches = paragraphs.map((paragraph) => ({
+      account: post.id,
+      paragraph,
+      range: { start: 0, end: paragraph.text.length },
+    }));
+    const { csl, bibtex, ris } = formsOf(shipped, post, stretches);
+    const items: readonly CslItem[] = JSON.parse(csl);
+    expect([bibtex.match(/^@/gm)?.length, ris.match(/^ER {2}-/gm)?.length]).toEqual([items.length, items.length]);
+    return items;
+  };
+  for (const paragraph of post.paragraphs) {
+    const { mode, account: host } = paragraph.quotedFrom ?? expect.fail();
+    const [item = expect.fail(), ...others] = cited([paragraph]);
+    expect(others).toEqual([]);
+    const names = JSON.stringify([item.author, item.publisher, item['container-title'], item.title]);
+    if (mode === 'direct') expect(item).toMatchObject({ type: 'post', author: [{ literal: 'Donald Trump' }] });
+    else {
+      expect(names).not.toContain("Trump's");
+      expect(item.type).toBe('article-newspaper');
+      expect(item['container-title']).toBe({ politico: 'Politico', ap: 'The Associated Press' }[host]);
+      expect(item.note).toMatch(
+        /^The passage: Trump's Truth Social post, in excerpts(?: \(our inference\))?, as retold by /,
+      );
+    }
+  }
+  const all = cited(post.paragraphs);
+  expect(all.map(({ type }) => type).toSorted()).toEqual(['article-newspaper', 'article-newspaper', 'post']);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(3);
 });
 
 test('of a passage known through several each is named', () => {

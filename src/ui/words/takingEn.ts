@@ -92,6 +92,7 @@ export const takingEn: TakingWords = {
       'as-held': 'The copy cited may end early',
       excerpts: 'Known only in excerpts that others quote',
     },
+    retold: (passage) => `The passage: ${passage}`,
     cites: (words) => `Cited for: ${words}`,
     shownIn: (paragraphs) => `As shown in Parallax: ${paragraphs}`,
     byline: (asPrinted) => `Byline as printed: ${asPrinted}`,

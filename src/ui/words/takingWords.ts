@@ -50,6 +50,8 @@ export interface TakingWords {
   readonly quotation: QuotationWords;
   readonly citation: {
     readonly extent: Readonly<Record<Extent, string>>;
+    /** Of a passage that the account cited retells: of what, and that it does. */
+    readonly retold: (passage: string) => string;
     readonly cites: (words: string) => string;
     readonly shownIn: (paragraphs: string) => string;
     readonly byline: (asPrinted: string) => string;

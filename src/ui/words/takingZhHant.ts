@@ -80,6 +80,7 @@ export const takingZhHant: TakingWords = {
       'as-held': '所引文本可能不完整',
       excerpts: '僅見於他人引述的節錄',
     },
+    retold: (passage) => `所引段落：${passage}`,
     cites: (words) => `所引文字：${words}`,
     shownIn: (paragraphs) => `據 Parallax 所示：${paragraphs}`,
     byline: (asPrinted) => `署名原文：${asPrinted}`,
