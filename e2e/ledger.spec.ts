@@ -53,7 +53,7 @@ test('two outlets with one readout are one origin; claims are held against the t
   );
   const claims = page.getByRole('region', { name: 'What accounts say of each other' });
   await expect(page.getByRole('row', { name: /one-year trade truce/ }), 'not laid at Beijing’s door').toContainText(
-    '1 independent origin: Politico',
+    '1 independent origin: Politico (ascribing it to Beijing)',
   );
   const trade = claims.getByRole('listitem').filter({ hasText: 'According to AP, Beijing spoke of: trade' });
   await expect(trade).toContainText('Not borne out by the text that we hold.');

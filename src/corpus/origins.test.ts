@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { assemble } from './assemble.ts';
-import { originsOf, otherwiseOriginsOf } from './origins.ts';
+import { ascriptionsOf, originsOf, otherwiseOriginsOf } from './origins.ts';
 import { shippedFiles } from './shippedFiles.ts';
 
 const call = assemble(shippedFiles);
@@ -21,4 +21,19 @@ test.each([
   const statement = call.ledger.statements.filter((one) => one.id === id);
   expect(statement.map((one) => originsOf(one, call))).toEqual([states]);
   expect(statement.map((one) => otherwiseOriginsOf(one, call))).toEqual([otherwise]);
+});
+
+test.each([
+  ['no text of Trump’s has it', 'april-visit-known-before', 'states', { politico: 'trump' }],
+  ['nor of either', 'trade-discussed', 'states', { politico: 'beijing trump', ap: 'beijing' }],
+  ['borne out by one of the two', 'taiwan-discussed', 'states', {}],
+  ['told in its own words besides', 'ukraine-called', 'states-otherwise', {}],
+  ['otherwise', 'return-state-visit-when', 'states-otherwise', { ap: 'trump' }],
+] as const)('an origin that counts for what it ascribes to others: %s', (_, id, verdict, expected) => {
+  const [statement = expect.fail()] = call.ledger.statements.filter((one) => one.id === id);
+  const ascriptions = [...ascriptionsOf(statement, verdict, call)];
+  expect(ascriptions.map(([origin, { accounts }]) => [origin, accounts])).toEqual(
+    Object.keys(expected).map((origin) => [origin, [origin]]),
+  );
+  expect(Object.fromEntries(ascriptions.map(([origin, { to }]) => [origin, to.join(' ')]))).toEqual(expected);
 });

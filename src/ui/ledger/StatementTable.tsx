@@ -1,5 +1,5 @@
 import type { LedgerSearches } from '../../corpus/ledgerSearches.ts';
-import { originsOf, otherwiseOriginsOf } from '../../corpus/origins.ts';
+import { ascriptionsOf, originsOf, otherwiseOriginsOf, type Ascription } from '../../corpus/origins.ts';
 import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
@@ -61,10 +61,20 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
   const isLinked = view.statement === statement.id;
   const heading = useArrivedAt(isLinked, arrived.opened(say(statement.text)));
   const { id, text, cells, conflict, search: query } = statement;
-  const names = (ids: readonly string[]) =>
-    call.origins.filter(({ id: origin }) => ids.includes(origin)).map(({ name }) => say(name));
-  const origins = names(originsOf(statement, call));
-  const otherwise = names(otherwiseOriginsOf(statement, call));
+  const originName = (id: string) => say(call.origins.find((one) => one.id === id)?.name ?? { en: id, 'zh-Hant': id });
+  // An origin that counts for what it ascribes to another is not said to report that by itself.
+  const names = (ids: readonly string[], ascriptions: ReadonlyMap<string, Ascription>) =>
+    ids.map((id) => {
+      const ascription = ascriptions.get(id);
+      if (!ascription) return originName(id);
+      const accounts = call.accounts.filter((account) => ascription.accounts.includes(account.id));
+      return ledger.ascribing(
+        accounts.map(({ shortName }) => say(shortName)).join(words.and),
+        ascription.to.map(originName).join(words.and),
+      );
+    });
+  const origins = names(originsOf(statement, call), ascriptionsOf(statement, 'states', call));
+  const otherwise = names(otherwiseOriginsOf(statement, call), ascriptionsOf(statement, 'states-otherwise', call));
   const parties = speakersOf(statement).flatMap((speaker) =>
     call.voices.parties.filter((party) => party.id === speaker),
   );

@@ -6,6 +6,7 @@ export const ledgerEn: LedgerWords = {
     'Every statement that a careful reading found, and what each account does with it. Written and checked by the editors of Parallax; no part of it was found by the software.',
   mostDisagreement: 'Most disagreement first',
   count: (shown, all) => (shown === all ? `${all} statements` : `${shown} of ${all} statements`),
+  ascribing: (accounts, to) => `${accounts} (ascribing it to ${to})`,
   origins: (count, names) =>
     count === 1 ? `1 independent origin: ${names}` : `${count} independent origins: ${names}`,
   otherwise: (names) => `stated otherwise: ${names}`,

@@ -6,6 +6,8 @@ export interface LedgerWords {
   readonly about: string;
   readonly mostDisagreement: string;
   readonly count: (shown: number, all: number) => string;
+  /** An origin that counts only by what its accounts ascribe to others. */
+  readonly ascribing: (accounts: string, to: string) => string;
   readonly origins: (count: number, names: string) => string;
   readonly otherwise: (names: string) => string;
   readonly saidBy: (names: string) => string;

@@ -5,6 +5,7 @@ export const ledgerZhHant: LedgerWords = {
   about: '細讀所見的每一項陳述，以及各家文本如何處理。由 Parallax 編輯撰寫並核對，沒有任何一項由軟體找出。',
   mostDisagreement: '分歧最大者在前',
   count: (shown, all) => (shown === all ? `共 ${all} 項陳述` : `${all} 項陳述中的 ${shown} 項`),
+  ascribing: (accounts, to) => `${accounts}（稱出自${to}）`,
   origins: (count, names) => `${count} 個獨立來源：${names}`,
   otherwise: (names) => `說法不同：${names}`,
   saidBy: (names) => `說話者：${names}`,
