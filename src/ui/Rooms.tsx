@@ -21,9 +21,10 @@ export function Rooms({ call, view }: Props) {
         {roomsOf(call).map((room) => (
           <li key={room}>
             <a
-              href={`#${serializeAddress({ ...view, room }, call)}`}
+              // An empty fragment is the top of the page, and who presses a tab wants to stay with it.
+              href={`#${serializeAddress({ ...view, room }, call) || 'v=1'}`}
               aria-current={room === view.room ? 'page' : undefined}
-              className="inline-block py-1 font-text text-lg text-quiet aria-[current=page]:font-semibold aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-2 aria-[current=page]:underline-offset-8"
+              className="room-tab inline-block py-1 font-text text-lg"
             >
               {words.rooms[room]}
             </a>

@@ -1,5 +1,6 @@
 import type { Passage } from '../../findings/account.ts';
 import { searchedParagraphs } from '../../model/searchedParagraphs.ts';
+import { SentenceEnglish } from '../english/SentenceEnglish.tsx';
 import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 
@@ -27,6 +28,7 @@ export function FoundPassage({ name, passage: { account: id, paragraph: at, rang
       >
         {told}
       </a>
+      <SentenceEnglish account={account} paragraph={paragraph.id} range={range} />
     </p>
   );
 }

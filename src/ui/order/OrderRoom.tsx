@@ -2,6 +2,7 @@ import type { AccountProminence } from '../../findings/prominence.ts';
 import { alignedParagraphs } from '../../model/alignedParagraphs.ts';
 import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
+import { SentenceEnglish } from '../english/SentenceEnglish.tsx';
 import { passageHref } from '../passages/evidenceHref.ts';
 import { useReading } from '../useReading.ts';
 import { RoomFrame } from '../RoomFrame.tsx';
@@ -123,6 +124,7 @@ function Opening({ call, view, account, found: { opening } }: OpeningProps) {
       >
         {told}
       </a>
+      <SentenceEnglish account={account} paragraph={paragraph.id} range={opening.range} />
     </p>
   );
 }
