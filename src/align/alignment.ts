@@ -48,6 +48,8 @@ export interface Pair {
 export interface Link extends Pair {
   readonly relation: Relation;
   readonly statements: readonly StatementPair[];
+  /** Clauses of sentences that are in none of the statements, which the other paragraph tells too; left out where there are none. */
+  readonly inPart?: readonly StatementPair[];
 }
 
 /** The nearest candidate for a paragraph that has no counterpart in some account, and why it was turned down. */

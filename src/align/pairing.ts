@@ -1,5 +1,6 @@
 import type { Link, StatementPair, TurnedDown } from './alignment.ts';
 import { sharedOf } from './evidence.ts';
+import { toldInPart, unitsOf, type UnitsOf } from './inPart.ts';
 import type { Reading } from './reading.ts';
 import { contradictionReason, leastPart, reasonsFor } from './reasons.ts';
 import { relationOf } from './relation.ts';
@@ -33,7 +34,7 @@ function statementsOf(weighed: readonly Weighed[]): StatementPair[] {
   return weighed.map(({ a, b, score }) => ({ a: a.range, b: b.range, score: rounded(score) }));
 }
 
-function linkOf(cell: Cell, a: Reading, b: Reading): Link {
+function linkOf(cell: Cell, a: Reading, b: Reading, unitsA: UnitsOf, unitsB: UnitsOf): Link {
   const pairs = cell.weighed.filter(({ outcome }) => outcome === 'pair');
   const best = pairs[0];
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
@@ -41,6 +42,11 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const score = best?.score ?? 0;
   const mass = pairs.reduce((sum, { evidence }) => sum + evidence.mass, 0);
   const against = pairs.find(({ contradiction }) => contradiction !== null)?.contradiction ?? null;
+  const inPart = toldInPart(
+    pairs,
+    { of: a, places: unitsA(cell.paragraphA) },
+    { of: b, places: unitsB(cell.paragraphB) },
+  );
   const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },
@@ -48,6 +54,7 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
     score: rounded(score),
     relation: sameWording ? 'verbatim' : against ? 'conflicting' : relationOf(pairs, textA, textB),
     statements: statementsOf(pairs),
+    ...(inPart.length > 0 ? { inPart } : {}),
     reasons: [
       ...reasonsFor(
         pairs.flatMap((pair) => sharedOf(pair.placeA, pair.placeB, a, b, mass * leastPart)),
@@ -102,8 +109,9 @@ export function alignTwo(a: Reading, b: Reading): { readonly links: Link[]; read
     ...nearest(cells, linkedA, ({ paragraphA }) => paragraphA),
     ...nearest(cells, linkedB, ({ paragraphB }) => paragraphB),
   ]);
+  const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
   return {
-    links: paired.map((cell) => linkOf(cell, a, b)),
+    links: paired.map((cell) => linkOf(cell, a, b, unitsA, unitsB)),
     turnedDown: cells
       .filter((cell) => near.has(cell))
       .map((cell) => turnedDownOf(cell, a, b))

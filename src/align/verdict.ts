@@ -4,7 +4,7 @@ import type { Evidence, Shared } from './evidence.ts';
 type Because = TurnedDown['because'];
 
 /** Names and titles alone make no statement: so much besides them has to be shared. */
-const leastBeyondNames = 0.3;
+export const leastBeyondNames = 0.3;
 
 /** From this base on a term is more than stock. */
 const aboveStock = 0.2;

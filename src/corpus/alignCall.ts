@@ -53,7 +53,7 @@ function compared(
     paragraphs.map((_, paragraph) => ({ account, paragraph })),
   );
   const textOf = ({ account, paragraph }: ParagraphRef) => texts.get(account)?.[paragraph]?.text ?? '';
-  const by = comparer(textOf, glossaryNames(glossary));
+  const by = comparer(textOf, glossaryNames(glossary), alignment.links);
   let done = 0;
   const counted: Comparer = {
     ...by,

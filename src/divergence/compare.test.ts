@@ -23,6 +23,11 @@ function linkOf(...statements: readonly { of: Range; own: Range; score?: number 
   };
 }
 
+/** The same link, in which these clauses of sentences without a pair are told as well. */
+function withParts(link: Link, ...inPart: readonly { of: Range; own: Range }[]): Link {
+  return { ...link, inPart: inPart.map(({ of, own }) => ({ a: of, b: own, score: 0.5 })) };
+}
+
 /** Where words stand in a text. */
 function find(text: string, words: string): Range {
   const start = text.indexOf(words);
@@ -140,6 +145,32 @@ test('what one sentence lacks and the next one has is not lacking', () => {
   expect(compare({ ref: own, link: both, text }, reference).omissions).toEqual([]);
 });
 
+test('of a sentence of two statements, only the one that the other does not tell stands alone', () => {
+  const text = '習近平還指出,兩國領導人10月份的會晤取得了“成功”,雙方達成了一年的休戰協議。中美關係穩定。';
+  const reference = '習近平指出,上個月在釜山舉行了成功會晤,達成了重要共識。中美關係穩定。';
+  const statement = { of: find(reference, '中美關係穩定。'), own: find(text, '中美關係穩定。') };
+  const clause = {
+    of: find(reference, '習近平指出,上個月在釜山舉行了成功會晤'),
+    own: find(text, '習近平還指出,兩國領導人10月份的會晤取得了“成功”'),
+  };
+  const link = withParts(linkOf(statement), clause);
+  expect(compared(text, reference, link)).toBe(
+    '習近平<還指出,兩國領導人10月份的會晤取得了“成功”>,{雙方達成了一年的休戰協議。}中美關係穩定。',
+  );
+  expect(compare({ ref: own, link, text }, reference).retold).toEqual([{ range: clause.own, counterpart: clause.of }]);
+});
+
+test('what a sentence has beyond its pair is no lack of the other if another sentence there tells it', () => {
+  const text = '台灣問題是第一條紅線,敦促美方按照不支持台獨的承諾行事。';
+  const reference = '台灣問題是第一條紅線。希望把不支持台獨的表態落實到行動上。';
+  const link = withParts(linkOf({ of: find(reference, '台灣問題是第一條紅線。'), own: whole(text) }), {
+    of: find(reference, '希望把不支持台獨的表態落實到行動上'),
+    own: find(text, '敦促美方按照不支持台獨的承諾行事'),
+  });
+  expect(compared(text, reference, link)).toBe('台灣問題是第一條紅線,<敦促美方按照不支持台獨的承諾行事>。');
+  expect(compare({ ref: link.a, link, text: reference }, text).omissions).toEqual([]);
+});
+
 /** Any link at all, nonsense included. */
 const anyComparison = twoTexts.chain(({ a, b }) =>
   fc
@@ -147,7 +178,11 @@ const anyComparison = twoTexts.chain(({ a, b }) =>
       fc.record({ of: rangeIn(a), own: rangeIn(b), score: fc.integer({ min: 1, max: 4 }).map((score) => score / 4) }),
       { maxLength: 4 },
     )
-    .map((statements) => ({ reference: a, text: b, link: linkOf(...statements) })),
+    .chain((statements) =>
+      fc
+        .array(fc.record({ of: rangeIn(a), own: rangeIn(b) }), { maxLength: 2 })
+        .map((parts) => ({ reference: a, text: b, link: withParts(linkOf(...statements), ...parts) })),
+    ),
 );
 
 function rangeIn(text: string): fc.Arbitrary<Range> {

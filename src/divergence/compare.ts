@@ -1,8 +1,11 @@
 import type { Link, ParagraphRef } from '../align/alignment.ts';
+import type { Range } from '../model/range.ts';
 import type { Comparison, Omission, Segment } from './comparison.ts';
-import { compareStatement } from './compareStatement.ts';
+import { compareStatement, sharedAtLeast } from './compareStatement.ts';
 import { Confronted } from './confronted.ts';
-import { withLeftOver } from './leftOver.ts';
+import { cutAt } from './cutAt.ts';
+import { clausesInPart, leftToParts, withParts } from './inPart.ts';
+import { alike, withLeftOver } from './leftOver.ts';
 import { side, type Side } from './side.ts';
 import { statementGroups, type StatementGroup } from './statementGroups.ts';
 import { noNames } from './terms.ts';
@@ -24,22 +27,42 @@ export function compare(
   const [own, other] = [sideOf(text), sideOf(reference)];
   const confronted = new Confronted(own, other);
   const groups = link === null ? [] : withLeftOver(statementGroups(link, ref, text, reference), own, other, confronted);
+  const inPart = link === null ? [] : clausesInPart(link, ref, [own, other], groups);
+  const parts = leftToParts(inPart, groups);
+  const standing = {
+    text,
+    sentences: cutAt(
+      own,
+      parts.map(({ range }) => range),
+    ),
+  };
   const segments: Segment[] = [];
   const omissions: Omission[] = [];
   const retold: StatementGroup[] = [];
   let at = 0;
-  for (const group of groups) {
+  for (const group of [...groups, ...parts].sort((x, y) => x.range.start - y.range.start)) {
     const { texts, changes } = confronted.of(group);
     const [first, last] = [texts.a[0], texts.a.at(-1)];
     if (first === undefined || last === undefined || texts.b.length === 0 || first.start < at) continue;
-    const compared = compareStatement(texts, changes);
-    segments.push(...unpaired(own, { start: at, end: first.start }), ...compared.segments);
-    omissions.push(...compared.omissions);
+    const isPart = parts.includes(group);
+    const compared = compareStatement(texts, changes, isPart ? alike : sharedAtLeast);
+    const lacking = compared.omissions.filter((one) => isPart || !parts.some((part) => holds(part.counterpart, one)));
+    segments.push(...unpaired(standing, { start: at, end: first.start }), ...compared.segments);
+    omissions.push(...lacking);
     if (compared.retold !== null) retold.push(compared.retold);
     at = last.end;
   }
-  segments.push(...unpaired(own, { start: at, end: text.length }));
-  return { segments, omissions: omissions.filter((one) => toldNowhere(one, segments)), retold };
+  segments.push(...unpaired(standing, { start: at, end: text.length }));
+  const told = withParts(
+    segments,
+    inPart.filter((part) => !parts.includes(part)),
+    text,
+  );
+  return {
+    segments: told.segments,
+    omissions: omissions.filter((one) => toldNowhere(one, segments)),
+    retold: [...retold, ...told.retold].sort((x, y) => x.range.start - y.range.start),
+  };
 }
 
 /** A sentence of the reference may be told in two of the paragraph's; what one of them lacks, the other may have. */
@@ -51,4 +74,8 @@ function toldNowhere({ counterpart }: Omission, segments: readonly Segment[]): b
       segment.counterpart.end <= counterpart.start ||
       segment.counterpart.start >= counterpart.end,
   );
+}
+
+function holds(clause: Range, { counterpart }: Omission): boolean {
+  return clause.start <= counterpart.start && counterpart.end <= clause.end;
 }

@@ -10,7 +10,7 @@ import type { Term } from './terms.ts';
  * Two statements that share less than this part of what the poorer one says are told in other words. At a third, every
  * second or third word is marked, and what is left of a line cannot be read; tried on the accounts of the shipped call.
  */
-const sharedAtLeast = 1 / 3;
+export const sharedAtLeast = 1 / 3;
 
 /**
  * Shared stretches that count less than this stay unmarked in a statement told in other words: three Han characters,
@@ -22,13 +22,14 @@ interface ComparedStatement extends Pick<Comparison, 'segments' | 'omissions'> {
   readonly retold: StatementGroup | null;
 }
 
-/** Compares two aligned statements, each given as its terms; `b` is the reference's. */
+/** Compares two aligned statements, each given as its terms; `b` is the reference's. Sharing less than `least`, one retells the other. */
 export function compareStatement(
   texts: Compared,
   changes: readonly Change[] = readableTerms(texts, diffTerms(texts.a, texts.b)),
+  least = sharedAtLeast,
 ): ComparedStatement {
   const stretches = sharedStretches(texts, changes);
-  if (sharedWeight(texts, changes) < sharedAtLeast * Math.min(weight(texts.a), weight(texts.b)))
+  if (sharedWeight(texts, changes) < least * Math.min(weight(texts.a), weight(texts.b)))
     return inOtherWords(texts, changes, stretches);
   return { ...wordByWord(texts, apart(texts, changes)), retold: null };
 }

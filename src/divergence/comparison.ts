@@ -4,7 +4,7 @@ import type { StatementGroup } from './statementGroups.ts';
 
 /**
  * `shared` with the reference; `different` from what its counterpart says; `alone`: a sentence without a counterpart in
- * the reference; `retold`: part of a sentence whose counterpart tells the same in other words.
+ * the reference, or what is left of one of which a clause has one; `retold`: part of a sentence whose counterpart tells the same in other words.
  */
 export type SegmentKind = 'shared' | 'different' | 'alone' | 'retold';
 

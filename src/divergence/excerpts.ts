@@ -1,4 +1,4 @@
-import type { Alignment, Link, ParagraphRef, Reason, Witness } from '../align/alignment.ts';
+import type { Alignment, Link, ParagraphRef, Reason, StatementPair, Witness } from '../align/alignment.ts';
 import type { Range } from '../model/range.ts';
 import { compareRefs, refKey } from './counterparts.ts';
 
@@ -54,12 +54,19 @@ interface Passage extends ExcerptPassage {
   readonly whole: boolean;
 }
 
+interface OwnPair {
+  readonly own: Range;
+  readonly other: Range;
+  readonly score: number;
+}
+
 /** A link as the passage sees it, before its ends are put in the canonical order. */
 interface OwnLink {
   readonly other: ParagraphRef;
   readonly score: number;
   readonly relation: Link['relation'];
-  readonly statements: readonly { readonly own: Range; readonly other: Range; readonly score: number }[];
+  readonly statements: readonly OwnPair[];
+  readonly inPart: readonly OwnPair[];
   readonly reasons: readonly { readonly own: string; readonly other: string; readonly reason: Reason }[];
 }
 
@@ -71,6 +78,7 @@ function toSource(passage: Passage): Link {
     score: 1,
     relation: whole ? 'verbatim' : 'partial',
     statements: [{ own: { start: 0, end: words.length }, other: range, score: 1 }],
+    inPart: [],
     reasons: [{ own: words, other: words, reason }],
   });
 }
@@ -78,12 +86,14 @@ function toSource(passage: Passage): Link {
 function takenOver(passage: Passage, link: Link): Link | null {
   const sourceIsA = refKey(link.a) === refKey(passage.source);
   if (!sourceIsA && refKey(link.b) !== refKey(passage.source)) return null;
-  const statements = link.statements.flatMap(({ a, b, score }) => {
-    const [own, other] = sourceIsA ? [a, b] : [b, a];
-    const start = Math.max(own.start, passage.range.start) - passage.range.start;
-    const end = Math.min(own.end, passage.range.end) - passage.range.start;
-    return start < end ? [{ own: { start, end }, other, score }] : [];
-  });
+  const inPassage = (pairs: readonly StatementPair[]) =>
+    pairs.flatMap(({ a, b, score }) => {
+      const [own, other] = sourceIsA ? [a, b] : [b, a];
+      const start = Math.max(own.start, passage.range.start) - passage.range.start;
+      const end = Math.min(own.end, passage.range.end) - passage.range.start;
+      return start < end ? [{ own: { start, end }, other, score }] : [];
+    });
+  const statements = inPassage(link.statements);
   if (statements.length === 0) return null;
   const reasons = link.reasons
     .map((reason) =>
@@ -95,20 +105,22 @@ function takenOver(passage: Passage, link: Link): Link | null {
     score: Math.min(link.score, Math.max(...statements.map(({ score }) => score))),
     relation: passage.whole || link.relation === 'conflicting' ? link.relation : 'partial',
     statements,
+    inPart: inPassage(link.inPart ?? []),
     reasons,
   });
 }
 
-function ordered({ ref }: Passage, { other, score, relation, statements, reasons }: OwnLink): Link {
+function ordered({ ref }: Passage, { other, score, relation, statements, inPart, reasons }: OwnLink): Link {
   const first = compareRefs(ref, other) < 0;
+  const paired = (pairs: readonly OwnPair[]) =>
+    pairs.map(({ own, other: its, score: ofPair }) => ({ a: first ? own : its, b: first ? its : own, score: ofPair }));
   return {
     a: first ? ref : other,
     b: first ? other : ref,
     score,
     relation,
-    statements: statements.map((pair) =>
-      first ? { a: pair.own, b: pair.other, score: pair.score } : { a: pair.other, b: pair.own, score: pair.score },
-    ),
+    statements: paired(statements),
+    ...(inPart.length > 0 ? { inPart: paired(inPart) } : {}),
     reasons: reasons.map(({ own, other: its, reason }) => ({ ...reason, a: first ? own : its, b: first ? its : own })),
   };
 }

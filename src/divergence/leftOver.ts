@@ -9,7 +9,7 @@ import { beside, overlap, span, type StatementGroup } from './statementGroups.ts
  * another if they share this part of what the poorer one says: it is worse to call a sentence the only one of its kind
  * that is not than to show what differs in two that are alike.
  */
-const alike = 0.5;
+export const alike = 0.5;
 
 /** A left-over sentence joins its neighbour if the comparison then shares so much more: five or six Han characters. */
 const worthJoining = 6;

@@ -4,7 +4,7 @@ import type { GlossaryIndex } from '../text/glossary.ts';
 import { analyse, type Term } from '../text/terms.ts';
 import type { Token } from '../text/tokens.ts';
 import { passageKey, type FindingAccount, type Passage } from './account.ts';
-import { clausesOf } from './parts.ts';
+import { clausesOf } from '../text/clauses.ts';
 import { moved } from './readAccount.ts';
 import { surfaceOf, type SurfaceUnit } from './surface.ts';
 

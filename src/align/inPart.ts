@@ -1,0 +1,120 @@
+import type { Range } from '../model/range.ts';
+import { clausesOf } from '../text/clauses.ts';
+import type { StatementPair } from './alignment.ts';
+import { compare, sharedOf, type Shared } from './evidence.ts';
+import { differentEvents, differentMeetings } from './meeting.ts';
+import type { Reading, Unit } from './reading.ts';
+import { rounded } from './score.ts';
+import { leastBeyondNames } from './verdict.ts';
+import type { Weighed } from './weighing.ts';
+
+/** A clause is told where so much of what the poorer of the two says stands in both. */
+const leastOfPoorer = 1 / 3;
+
+/** The places of a paragraph's sentences among its account's. */
+export type UnitsOf = (paragraph: number) => readonly number[];
+
+export function unitsOf({ units }: Reading): UnitsOf {
+  const places = new Map<number, number[]>();
+  for (const [place, { paragraph }] of units.entries())
+    if (!places.get(paragraph)?.push(place)) places.set(paragraph, [place]);
+  return (paragraph) => places.get(paragraph) ?? [];
+}
+
+/** One of two linked paragraphs. */
+interface Paragraph {
+  readonly of: Reading;
+  readonly places: readonly number[];
+}
+
+/**
+ * Of two linked paragraphs, clauses that both tell although their sentences make no pair: a sentence of two statements,
+ * of which one is told beside it, shares too little in whole, and so does one that is told together with another. Two
+ * whole sentences have to share more, because nothing but themselves brings them together; these stand in paragraphs
+ * that make another statement in common, and the question is only whether to say that nothing beside them tells it.
+ */
+export function toldInPart(pairs: readonly Weighed[], a: Paragraph, b: Paragraph): StatementPair[] {
+  const pairedA = new Set(pairs.map(({ placeA }) => placeA));
+  const pairedB = new Set(pairs.map(({ placeB }) => placeB));
+  if (a.places.every((place) => pairedA.has(place)) && b.places.every((place) => pairedB.has(place))) return [];
+  if (differentEvents(a.of, b.of)) return [];
+  const found: StatementPair[] = [];
+  for (const placeA of a.places)
+    for (const placeB of b.places)
+      if (!pairedA.has(placeA) || !pairedB.has(placeB)) found.push(...clausesTold(placeA, placeB, a.of, b.of));
+  return found.sort((x, y) => y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start);
+}
+
+function clausesTold(placeA: number, placeB: number, a: Reading, b: Reading): StatementPair[] {
+  const [unitA, unitB] = [a.units[placeA], b.units[placeB]];
+  if (!unitA || !unitB || differentMeetings(unitA, unitB)) return [];
+  if (compare(placeA, placeB, a, b).beyondNames < leastBeyondNames) return [];
+  const shared = sharedOf(placeA, placeB, a, b);
+  const [inA, inB] = [clauses(a, placeA, unitA), clauses(b, placeB, unitB)];
+  return inA.flatMap((ofA) =>
+    inB.flatMap((ofB): StatementPair[] => {
+      const both = shared.filter((one) => within(one.a, ofA.range) && within(one.b, ofB.range));
+      const mass = sum(both);
+      if (sum(both.filter(({ a: { kind } }) => kind !== 'name')) < leastBeyondNames || isOneExpression(both)) return [];
+      const share = mass / Math.min(ofA.mass, ofB.mass);
+      if (share < leastOfPoorer) return [];
+      return [{ a: ofA.withLead, b: ofB.withLead, score: rounded(Math.min(1, share)) }];
+    }),
+  );
+}
+
+function sum(shared: readonly Shared[]): number {
+  return shared.reduce((mass, { weight }) => mass + weight, 0);
+}
+
+/** One shared expression is a subject in common, not a statement: one that covers all that is shared on either side. */
+function isOneExpression(shared: readonly Shared[]): boolean {
+  const covers = (side: 'a' | 'b') =>
+    shared.some((one) =>
+      shared.every((other) => one[side].start <= other[side].start && other[side].end <= one[side].end),
+    );
+  return covers('a') || covers('b');
+}
+
+interface Clause {
+  readonly range: Range;
+  /** With its quotation marks, and what only leads to it: 習近平指出 says who speaks. */
+  readonly withLead: Range;
+  /** What it says, on the scale of what a sentence weighs in whole. */
+  readonly mass: number;
+}
+
+function clauses(reading: Reading, place: number, unit: Unit): Clause[] {
+  const text = reading.witness.paragraphs[unit.paragraph] ?? '';
+  const result: Clause[] = [];
+  let lead: number | null = null;
+  for (const range of clausesOf(text, unit.range)) {
+    const { mass, beyondNames } = massIn(range, unit, reading.roots[place]);
+    const { start, end } = withQuotes(text, range);
+    result.push({ range, withLead: { start: lead ?? start, end }, mass });
+    lead = beyondNames < leastBeyondNames ? (lead ?? start) : null;
+  }
+  return result;
+}
+
+function withQuotes(text: string, { start, end }: Range): Range {
+  const [before = ''] = /["'“‘「『]*$/u.exec(text.slice(0, start)) ?? [];
+  const [after = ''] = /^["'”’」』]*/u.exec(text.slice(end)) ?? [];
+  return { start: start - before.length, end: end + after.length };
+}
+
+function massIn(range: Range, unit: Unit, roots: Float64Array | undefined): { mass: number; beyondNames: number } {
+  let [mass, beyondNames] = [0, 0];
+  for (let at = 0; at < unit.ids.length; at += 1) {
+    const term = unit.terms.at(at);
+    if (term.bonus || !within(term, range)) continue;
+    const root = roots?.[at] ?? 0;
+    mass += term.base * root * root;
+    if (term.kind !== 'name') beyondNames += term.base * root * root;
+  }
+  return { mass, beyondNames };
+}
+
+function within(term: Range, { start, end }: Range): boolean {
+  return start <= term.start && term.start < end;
+}
