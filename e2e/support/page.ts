@@ -8,9 +8,10 @@ export async function open(page: Page, fragment = '', named?: string) {
   await alive(page);
 }
 
-/** The texts are there before the app is: waits for the app, and for the heights by which one scrolls. */
+/** The texts are there before the app is: waits for the app, stirs, and waits for the heights by which one scrolls. */
 export async function alive(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-page', 'alive');
+  await page.mouse.move(1, 1);
   await expect(page.locator('html')).not.toHaveAttribute('data-laid');
 }
 

@@ -5,16 +5,26 @@ const sliceMs = 3;
 const later = (slice: () => void) =>
   'requestIdleCallback' in globalThis ? requestIdleCallback(slice) : setTimeout(slice, 50);
 
+/** What a reader does before anything that she reads is further down. */
+const stirs = ['pointermove', 'touchstart', 'wheel', 'scroll', 'focusin'] as const;
+
+/** Of these any may lead at once to where only guesses stand. */
+const jumps = ['keydown', 'pointerdown', 'hashchange'] as const;
+
 /**
- * Has the page that was prerendered laid out near the screen only, so that it is painted before the rest of it is; the
- * rest follows from the top, whenever nothing else is to be done. For whoever starts at the top: nothing that is seen
- * then ever moves.
+ * Has the page that was prerendered laid out near the screen only, so that it is painted, and listens, before the rest of
+ * it is laid out; the rest follows from the top when the reader first stirs, whenever nothing else is to be done. For
+ * whoever starts at the top: nothing that is seen then ever moves.
  */
 export function layOutNearFirst() {
   document.documentElement.dataset['laid'] = 'near';
-  addEventListener('load', () => later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')])));
-  // Keys and the scroll bar may jump to where only guesses stand.
-  for (const sign of ['keydown', 'pointerdown']) addEventListener(sign, layOutAll, { once: true });
+  const stirred = new AbortController();
+  const begin = () => {
+    stirred.abort();
+    later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')]));
+  };
+  for (const stir of stirs) addEventListener(stir, begin, { signal: stirred.signal, passive: true });
+  for (const jump of jumps) addEventListener(jump, layOutAll, { once: true });
 }
 
 /** Lays out what is left, at once: where something is gone to, it is to stay. */
