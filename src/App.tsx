@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
-import type { AlignedCall } from './corpus/alignCall.ts';
+import type { LaidCall } from './store/laidCall.ts';
 import { choices, followAddress, openReading, type Surroundings } from './store/reading.ts';
 import { spreads } from './store/spread.ts';
 import { ReadingContext } from './ui/useReading.ts';
 import { Page } from './ui/Page.tsx';
 
 interface Props {
-  readonly aligned: AlignedCall;
+  readonly aligned: LaidCall;
   /** Of a reading of the given files, or of a call of ours. */
   readonly surroundingsOf: (files: readonly string[]) => Surroundings;
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { App } from './App.tsx';
-import type { AlignedCall } from './corpus/alignCall.ts';
+import type { LaidCall } from './store/laidCall.ts';
 import { browserSurroundings } from './store/browser.ts';
 import { becomes } from './store/prerendered.ts';
 import { useOpened } from './ui/opening/useOpened.ts';
@@ -8,7 +8,7 @@ import { OpeningContext } from './ui/opening/useOpening.ts';
 
 interface Props {
   /** The call that the page ships with. */
-  readonly ours: AlignedCall;
+  readonly ours: LaidCall;
 }
 
 /** Opens the call, or the accounts that the reader gave. */

@@ -1,6 +1,6 @@
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { AlignedCall } from './corpus/alignCall.ts';
+import type { LaidCall } from './store/laidCall.ts';
 import { Door } from './Door.tsx';
 import { readings, rooms } from './link/view.ts';
 import { languages } from './model/vocabulary.ts';
@@ -31,7 +31,7 @@ async function wake(page: HTMLElement) {
   const way = readings.find((one) => one === asked.get('read')) ?? 'rows';
   const language = languages.find((one) => one === document.documentElement.lang) ?? 'en';
   const [ours] = await Promise.all([
-    fetchLaid<AlignedCall>(new URL(shippedCall, document.baseURI)),
+    fetchLaid<LaidCall>(new URL(shippedCall, document.baseURI)),
     dictionaries.fetch(language),
     roomParts.fetch('texts'),
     waysToRead.fetch('rows'),

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { App } from './App.tsx';
-import type { AlignedCall } from './corpus/alignCall.ts';
+import type { LaidCall } from './store/laidCall.ts';
 import { languages, type Language } from './model/vocabulary.ts';
 import type { Surroundings } from './store/reading.ts';
 import { Around } from './ui/Around.tsx';
@@ -31,7 +31,7 @@ export interface Prerendered {
 
 /** The default view of a call in one of the page's languages, as HTML. `others` are pages in other languages. */
 export function prerender(
-  aligned: AlignedCall,
+  aligned: LaidCall,
   language: Language,
   others: Readonly<Record<string, string>>,
 ): Prerendered {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from '../../src/App.tsx';
 import type { AlignedCall } from '../../src/corpus/alignCall.ts';
+import { laid, type LaidCall } from '../../src/store/laidCall.ts';
 import type { Surroundings } from '../../src/store/reading.ts';
 import { spreads } from '../../src/store/spread.ts';
 import { waysToRead } from '../../src/ui/ReadTexts.tsx';
@@ -23,7 +24,7 @@ declare global {
 globalThis.measured = measure(location.hash === '#ours');
 
 async function measure(ours: boolean) {
-  const aligned = manyMarks((await (await fetch('./texts.json')).json()) as Texts[]);
+  const aligned = laid(manyMarks((await (await fetch('./texts.json')).json()) as Texts[]));
   await Promise.all([dictionaries.fetch('en'), roomParts.fetch('texts'), waysToRead.fetch('rows')]);
   const shown = aligned.call.accounts.map(({ id }) => id);
   const page = document.getElementById('page') ?? document.body;
@@ -63,7 +64,7 @@ function frame(): Promise<number> {
 }
 
 /** All that the page does, nothing of it made ready before. */
-function ourApp(aligned: AlignedCall): ReactNode {
+function ourApp(aligned: LaidCall): ReactNode {
   return (
     <OpeningContext value={closed}>
       <App aligned={aligned} surroundingsOf={() => surroundings} />

@@ -5,6 +5,7 @@ import { alignCall } from '../../src/corpus/alignCall.ts';
 import { glossaryConcepts } from '../../src/find/concepts.ts';
 import { readAccounts } from '../../src/find/find.ts';
 import { heldConcepts } from '../../src/find/heldConcepts.ts';
+import { laid } from '../../src/store/laidCall.ts';
 import { indexGlossary } from '../../src/text/glossary.ts';
 import { readCall, readGlossary } from './readCall.ts';
 
@@ -42,7 +43,7 @@ function built(data: string): { fileName: string; source: string }[] {
   const calls = readdirSync(data, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !notCalls.has(entry.name))
     .flatMap(({ name }) => {
-      const aligned = alignCall(readCall(join(data, name)), glossary);
+      const aligned = laid(alignCall(readCall(join(data, name)), glossary));
       const { id, accounts } = aligned.call;
       const held = heldConcepts(glossaryConcepts(files), readAccounts(accounts));
       return [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
-import type { AlignedCall } from '../../src/corpus/alignCall.ts';
+import type { LaidCall } from '../../src/store/laidCall.ts';
 import { languages, type Language } from '../../src/model/vocabulary.ts';
 import type * as Prerendering from '../../src/prerender.tsx';
 import { appPages } from '../../src/link/pages.ts';
@@ -48,7 +48,7 @@ export function pagesPlugin(root: string): Plugin {
         mode: 'production',
       });
       const site = siteAddress(process.env['SITE_URL']);
-      const aligned = JSON.parse(text(bundle, shippedCall)) as AlignedCall;
+      const aligned = JSON.parse(text(bundle, shippedCall)) as LaidCall;
       const { document, scripts } = withoutScripts(withInlineStyle(text(bundle, 'index.html'), bundle));
       for (const language of languages) {
         const others = languages.filter((other) => other !== language);

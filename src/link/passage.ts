@@ -4,7 +4,8 @@ import { wholeCharacters } from './characters.ts';
 import { hash } from './hash.ts';
 import { inSentences, type InSentences } from './inSentences.ts';
 import { surroundings } from './surroundings.ts';
-import { toldApart, type Told } from './told.ts';
+import type { Told } from './told.ts';
+import { toldApart } from './toldApart.ts';
 
 /** What a link says of a passage: its place, its words, and what stands around them. */
 export interface Passage {

@@ -1,8 +1,9 @@
-import { alignCall, type AlignedCall, type Stage } from '../corpus/alignCall.ts';
+import { alignCall, type Stage } from '../corpus/alignCall.ts';
 import type { Call } from '../model/call.ts';
 import type { GlossaryFile } from '../model/glossary.ts';
 import { indexGlossary } from '../text/glossary.ts';
 import { fetchLaid } from './fetchLaid.ts';
+import { laid, type LaidCall } from './laidCall.ts';
 
 // The worker's own file: it aligns one call, and is ended by whoever started it.
 
@@ -14,7 +15,7 @@ export interface Task {
 
 export type Report =
   | { readonly kind: 'progress'; readonly stage: Stage; readonly done: number; readonly all: number }
-  | { readonly kind: 'aligned'; readonly aligned: AlignedCall }
+  | { readonly kind: 'aligned'; readonly aligned: LaidCall }
   | { readonly kind: 'failed'; readonly because: Failure };
 
 /** The glossary could not be fetched, or the work itself broke off. */
@@ -36,7 +37,7 @@ async function run({ call, glossary }: Task): Promise<Report> {
     if (step !== told) report({ kind: 'progress', stage, done, all });
     told = step;
   });
-  return { kind: 'aligned', aligned };
+  return { kind: 'aligned', aligned: laid(aligned) };
 }
 
 function report(told: Report) {

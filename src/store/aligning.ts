@@ -1,5 +1,6 @@
-import type { AlignedCall, Stage } from '../corpus/alignCall.ts';
+import type { Stage } from '../corpus/alignCall.ts';
 import type { Failure, Report, Task } from './alignWorker.ts';
+import type { LaidCall } from './laidCall.ts';
 import { trustOwnScripts } from './trustOwnScripts.ts';
 
 export interface Progress {
@@ -10,7 +11,7 @@ export interface Progress {
 
 interface Listener {
   readonly onProgress: (progress: Progress) => void;
-  readonly onAligned: (aligned: AlignedCall) => void;
+  readonly onAligned: (aligned: LaidCall) => void;
   readonly onFailed: (because: Failure) => void;
 }
 

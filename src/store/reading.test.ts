@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../model/vocabulary.ts';
 import { accountOf } from './account.fixture.ts';
+import { laid } from './laidCall.ts';
 import { choices, followAddress, openReading, type Surroundings } from './reading.ts';
 import { shippedCall } from './taken.fixture.ts';
 
@@ -39,7 +40,7 @@ function surroundings(fragment = '', own: Language = 'en') {
 
 function open(fragment = '') {
   const around = surroundings(fragment);
-  const store = openReading(aligned, around.made);
+  const store = openReading(laid(aligned), around.made);
   followAddress(store, around.made);
   return { ...around, store, act: choices(store, around.made), view: () => store.getState().view };
 }

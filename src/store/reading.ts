@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AlignedCall } from '../corpus/alignCall.ts';
+import type { LaidCall } from './laidCall.ts';
 import { defaultView, parseAddress, serializeAddress, type Unused } from '../link/address.ts';
 import type { LedgerSelection } from '../link/ledgerSelection.ts';
 import type { Passage } from '../link/passage.ts';
@@ -10,7 +10,7 @@ import type { Stepping, StopSet } from './stepping.ts';
 
 /** What the reader chose, and what the address said that could not be used. Everything else is derived. */
 export interface Reading {
-  readonly aligned: AlignedCall;
+  readonly aligned: LaidCall;
   readonly view: View;
   readonly unused: readonly Unused[];
   /** The reader's own language, which a link's language never overwrites. */
@@ -64,7 +64,7 @@ export interface Surroundings {
   };
 }
 
-export function openReading(aligned: AlignedCall, { address, language }: Surroundings): ReadingStore {
+export function openReading(aligned: LaidCall, { address, language }: Surroundings): ReadingStore {
   const opened = parseAddress(address.fragment(), aligned.call);
   return createStore<Reading>(() => ({
     aligned,
@@ -168,7 +168,7 @@ function sameStops(one: View, other: View): boolean {
 }
 
 /** Shown accounts once each and in the call's order; a base that is shown; nothing pointed to in accounts that are not. */
-function normalised(view: View, { call }: AlignedCall): View {
+function normalised(view: View, { call }: LaidCall): View {
   const shown = defaultView(call).shown.filter((id) => view.shown.includes(id));
   const base = shown.includes(view.base) ? view.base : (shown[0] ?? view.base);
   const isShown = (one: { readonly account: string }) => shown.includes(one.account);

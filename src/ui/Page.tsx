@@ -59,7 +59,7 @@ export function Page() {
 function Parts() {
   const status = useContext(StatusContext);
   const { words } = useWords();
-  const call = useReading(({ aligned }) => aligned.call);
+  const { call, leads } = useReading(({ aligned }) => aligned);
   const view = useReading((reading) => reading.view);
   const { languageChosen } = useChoices();
   return (
@@ -78,7 +78,7 @@ function Parts() {
           <Arrival />
         </Unbroken>
         {call.files && <OpenedNote call={call} files={call.files} atPassage={view.passages.length > 0} />}
-        <Front call={call} view={view} />
+        <Front call={call} leads={leads} view={view} />
         <AccountNotes call={call} />
         <Rooms call={call} view={view} />
         <RoomOf room={roomsOf(call).includes(view.room) ? view.room : 'texts'} />

@@ -1,6 +1,6 @@
 import type { Account } from '../../model/call.ts';
 import { stopTarget } from '../passages/stopTarget.ts';
-import { useCopyTarget } from '../passages/useCopyTarget.ts';
+import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useReading } from '../useReading.ts';
 import { foundWords } from '../found/foundWords.ts';
 import { GlossLine } from '../stepping/GlossLine.tsx';
@@ -27,7 +27,7 @@ export function ListEntry({ entry, base, onReach, glosses }: Props) {
   const told = listWords[speech.language];
   const { stop } = entry;
   const [first] = stop.places;
-  const copyTarget = useCopyTarget();
+  const copyLink = useCopyLink();
   const accounts = useReading(({ aligned }) => aligned.call.accounts);
   const link = useEntryLink(first?.target ?? '', first?.range ?? null, () => onReach(entry));
   return (
@@ -46,7 +46,7 @@ export function ListEntry({ entry, base, onReach, glosses }: Props) {
       <button
         type="button"
         aria-label={told.copyLink}
-        onClick={() => copyTarget(stopTarget(stop.places, accounts))}
+        onClick={() => copyLink(stopTarget(stop.places, accounts))}
         className="m-1 inline-flex size-8 items-center justify-center text-quiet hover:text-ink print:invisible"
       >
         <span className="link-sign text-xs" />

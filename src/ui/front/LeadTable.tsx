@@ -1,17 +1,20 @@
 import type { Call } from '../../model/call.ts';
 import { serializeAddress } from '../../link/address.ts';
 import { noTarget, type View } from '../../link/view.ts';
+import type { LeadPassages } from '../../store/laidCall.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { VerdictCell } from '../ledger/VerdictCell.tsx';
+import { opensOn } from '../passages/opensOn.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
   readonly call: Call;
+  readonly leads: LeadPassages;
   readonly view: View;
 }
 
 /** The few statements on which the accounts part most, each under the sentence that sums it up. */
-export function LeadTable({ call, view }: Props) {
+export function LeadTable({ call, leads, view }: Props) {
   const { words, say } = useWords();
   return (
     <table className="leads mt-2 block w-full border-collapse text-left md:table md:table-fixed">
@@ -41,7 +44,7 @@ export function LeadTable({ call, view }: Props) {
           {call.ledger.statements
             .filter((statement) => statements.includes(statement.id))
             .map((statement) => (
-              <LeadRow key={statement.id} statement={statement} call={call} view={view} />
+              <LeadRow key={statement.id} statement={statement} call={call} leads={leads} view={view} />
             ))}
         </tbody>
       ))}
@@ -49,7 +52,7 @@ export function LeadTable({ call, view }: Props) {
   );
 }
 
-function LeadRow({ statement, call, view }: Props & { readonly statement: Statement }) {
+function LeadRow({ statement, call, leads, view }: Props & { readonly statement: Statement }) {
   const { say } = useWords();
   const searchHref = `#${serializeAddress({ ...view, ...noTarget, room: 'ledger', statement: statement.id }, call)}`;
   return (
@@ -65,9 +68,9 @@ function LeadRow({ statement, call, view }: Props & { readonly statement: Statem
               key={account.id}
               account={account}
               call={call}
-              view={view}
               cell={cell}
               valued={statement.conflict?.kind === 'fact'}
+              hrefOf={() => opensOn(call, view, leads[statement.id]?.[account.id] ?? null)}
               searchHref={searchHref}
             />
           )),

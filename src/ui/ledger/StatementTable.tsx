@@ -4,7 +4,8 @@ import type { View } from '../../link/view.ts';
 import type { Call } from '../../model/call.ts';
 import type { Statement } from '../../model/ledger.ts';
 import { EmbedLater } from '../embedding/EmbedLater.tsx';
-import { useCopyTarget } from '../passages/useCopyTarget.ts';
+import { evidenceHref } from '../passages/evidenceHref.ts';
+import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
 import { useWordsOf } from '../words/useWordsOf.ts';
 import { arrivedWords } from './arrivedWords.ts';
@@ -57,7 +58,7 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
   const { words, say } = useWords();
   const ledger = useWordsOf(ledgerWords);
   const arrived = useWordsOf(arrivedWords);
-  const copyTarget = useCopyTarget();
+  const copyLink = useCopyLink();
   const isLinked = view.statement === statement.id;
   const heading = useArrivedAt(isLinked, arrived.opened(say(statement.text)));
   const { id, text, cells, conflict, search: query } = statement;
@@ -96,7 +97,7 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
         <button
           type="button"
           aria-label={arrived.copy(say(text))}
-          onClick={() => copyTarget({ statement: id })}
+          onClick={() => copyLink({ statement: id })}
           className="ml-1 inline-flex size-6 items-center justify-center align-text-bottom text-quiet hover:text-ink print:hidden"
         >
           <span className="link-sign text-xs" />
@@ -124,7 +125,13 @@ function StatementRow({ statement, call, view, searches, speakersOf }: Props & {
           .map((cell) => {
             const result = searches.statements[id]?.find((searched) => searched.account === account.id);
             return (
-              <VerdictCell key={account.id} call={call} view={view} account={account} cell={cell}>
+              <VerdictCell
+                key={account.id}
+                call={call}
+                account={account}
+                cell={cell}
+                hrefOf={(evidence) => evidenceHref(call, view, evidence)}
+              >
                 <MoreEvidence call={call} view={view} cell={cell} />
                 {result && (
                   <SearchShown

@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react';
-import type { View } from '../../link/view.ts';
 import type { Account, Call } from '../../model/call.ts';
-import type { Cell } from '../../model/ledger.ts';
-import { evidenceHref } from '../passages/evidenceHref.ts';
+import type { Cell, Evidence } from '../../model/ledger.ts';
 import { useWords } from '../words/useWords.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface Props {
   readonly call: Call;
-  readonly view: View;
   readonly account: Account;
   readonly cell: Cell;
   readonly valued?: boolean;
+  /** Where the words that state it are opened. */
+  readonly hrefOf: (evidence: Evidence) => string;
   /** Where the search behind a silence can be read, if not here. */
   readonly searchHref?: string;
   /** What follows the verdict; nothing at a glance. */
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** What one account does with one statement: a shape and a word, which lead to its words where it states it. */
-export function VerdictCell({ call, view, account, cell, searchHref, valued = true, children }: Props) {
+export function VerdictCell({ call, account, cell, hrefOf, searchHref, valued = true, children }: Props) {
   const { words, say } = useWords();
   const [first] = cell.evidence;
   const verdict = (
@@ -44,7 +43,7 @@ export function VerdictCell({ call, view, account, cell, searchHref, valued = tr
       <div className="min-w-0">
         {first ? (
           <a
-            href={evidenceHref(call, view, first)}
+            href={hrefOf(first)}
             className="underline decoration-rule decoration-2 underline-offset-4 hover:decoration-accent"
           >
             {verdict}

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type DragEvent } from 'react';
-import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { LaidCall } from '../../store/laidCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { openFiles } from '../../store/openFiles.ts';
 import { useWords } from '../words/useWords.ts';
@@ -27,7 +27,7 @@ export function OpeningDialog() {
   const problems = useRef<HTMLDivElement>(null);
   const opened = useMemo(() => openFiles(chosen), [chosen]);
   const view = opened.call ? opened.view : null;
-  const show = useCallback((aligned: AlignedCall) => open(aligned, view), [open, view]);
+  const show = useCallback((aligned: LaidCall) => open(aligned, view), [open, view]);
   const { state, start, cancel } = useAligning(show);
   const aligning = state === 'starting' || (typeof state === 'object' && 'progress' in state);
 

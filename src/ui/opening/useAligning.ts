@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { LaidCall } from '../../store/laidCall.ts';
 import type { Call } from '../../model/call.ts';
 import { startAligning, type Progress } from '../../store/aligning.ts';
 import type { Failure } from '../../store/alignWorker.ts';
@@ -13,7 +13,7 @@ interface Aligning {
 }
 
 /** One alignment at a time; it ends with the component. */
-export function useAligning(onAligned: (aligned: AlignedCall) => void): Aligning {
+export function useAligning(onAligned: (aligned: LaidCall) => void): Aligning {
   const [state, setState] = useState<State>('idle');
   const end = useRef(() => {});
   useEffect(() => () => end.current(), []);

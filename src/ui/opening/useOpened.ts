@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
-import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { LaidCall } from '../../store/laidCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 import { filesIn, sameFiles, serializeFiles } from '../../link/filesField.ts';
 import type { Opening } from './useOpening.ts';
@@ -7,13 +7,13 @@ import type { Opening } from './useOpening.ts';
 interface Opened {
   readonly opening: Opening;
   /** The reader's own accounts, where the address asks for them and they are open. */
-  readonly shown: AlignedCall | null;
+  readonly shown: LaidCall | null;
   /** How often accounts were opened: what was found or held in those before is nothing of these. */
   readonly opened: number;
 }
 
 interface Last {
-  readonly aligned: AlignedCall | null;
+  readonly aligned: LaidCall | null;
   readonly times: number;
 }
 
@@ -21,7 +21,7 @@ interface Last {
 export function useOpened(): Opened {
   const [chosen, choose] = useState<readonly GivenFile[]>([]);
   const [opened, setOpened] = useReducer(
-    ({ times }: Last, aligned: AlignedCall): Last => ({ aligned, times: times + 1 }),
+    ({ times }: Last, aligned: LaidCall): Last => ({ aligned, times: times + 1 }),
     { aligned: null, times: 0 },
   );
   const [named, setNamed] = useState(() => filesIn(location.hash));
@@ -36,7 +36,7 @@ export function useOpened(): Opened {
     setNamed(filesIn(fragment));
   }, []);
   const open = useCallback(
-    (aligned: AlignedCall, view: string | null) => {
+    (aligned: LaidCall, view: string | null) => {
       const files = aligned.call.files ?? [];
       // An address that asked for these very files keeps what else it says.
       if (!sameFiles(files, filesIn(location.hash))) go(`#${view ?? `v=1&files=${serializeFiles(files)}`}`);

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AlignedCall } from '../../corpus/alignCall.ts';
+import type { LaidCall } from '../../store/laidCall.ts';
 import type { GivenFile } from '../../exchange/givenFile.ts';
 
 /** Accounts of the reader's own: the files chosen, what was made of them, and what the address asks for. */
@@ -17,7 +17,7 @@ export interface Opening {
   readonly asked: boolean;
   readonly ask: (asked: boolean) => void;
   /** Shows accounts, with the view that a fragment (without `#`) names, where one does. */
-  readonly open: (aligned: AlignedCall, view: string | null) => void;
+  readonly open: (aligned: LaidCall, view: string | null) => void;
 }
 
 export const OpeningContext = createContext<Opening | null>(null);

@@ -1,8 +1,10 @@
-import { describe } from '../../link/passage.ts';
+import { useContext } from 'react';
+import type { Target } from '../../link/view.ts';
 import type { Paragraph } from '../../model/call.ts';
 import type { Range } from '../../model/range.ts';
+import { StatusContext } from '../Status.tsx';
 import { useOpen } from '../useReading.ts';
-import { useCopyTarget } from './useCopyTarget.ts';
+import { useWords } from '../words/useWords.ts';
 
 /** A stretch of a paragraph on the page, in UTF-16 code units. */
 export interface Stretch {
@@ -11,16 +13,23 @@ export interface Stretch {
   readonly range: Range;
 }
 
-/** Copies the address that opens on the given stretches. */
-export function useCopyLink(): (stretches: readonly Stretch[], remark?: string) => void {
-  const { store } = useOpen();
-  const copyTarget = useCopyTarget();
-  return (stretches, remark) => {
-    const { accounts } = store.getState().aligned.call;
-    const passages = stretches.flatMap(({ account, paragraph, range }) => {
-      const source = accounts.find(({ id }) => id === account);
-      return source ? [describe(source, paragraph, range)] : [];
-    });
-    copyTarget({ passages }, remark, stretches);
+/** What a link leads to: words of the texts, the row of a number, or what else an address can point to. */
+export type Linked = readonly Stretch[] | number | Partial<Target>;
+
+const copying = () => import('./copyLink.ts');
+
+/**
+ * Copies the address that opens on something, with the accounts, the base and the language as they are, and says so, and
+ * `remark`. What does it is fetched at the first press.
+ */
+export function useCopyLink(): (linked: Linked, remark?: string) => void {
+  const { language } = useWords();
+  const { store, spreadOf } = useOpen();
+  const status = useContext(StatusContext);
+  return (linked, remark) => {
+    const { view, aligned } = store.getState();
+    status.wait(copying(), ({ copyLink }) =>
+      copyLink(linked, remark, { call: aligned.call, view, rows: () => spreadOf(view).rows, language, status }),
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useCopyTarget } from '../passages/useCopyTarget.ts';
+import { useCopyLink } from '../passages/useCopyLink.ts';
 import { useWords } from '../words/useWords.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 /** A row's number, and the link to it. The heading, `name-of-` and the number, is all of its name. */
 export const RowHead = memo(function RowHead({ number, isLinked }: Props) {
   const { words } = useWords();
-  const copyTarget = useCopyTarget();
+  const copyLink = useCopyLink();
   return (
     <>
       <h3 id={`name-of-${number}`} className="sr-only">
@@ -25,7 +25,7 @@ export const RowHead = memo(function RowHead({ number, isLinked }: Props) {
       <button
         type="button"
         aria-label={`${words.copyLink}${words.join}${words.rowName(number)}`}
-        onClick={() => copyTarget(number)}
+        onClick={() => copyLink(number)}
         className="inline-flex size-6 items-center justify-center hover:text-ink print:hidden"
       >
         <span className="link-sign text-xs" />

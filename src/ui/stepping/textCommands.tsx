@@ -1,9 +1,8 @@
-import type { Target } from '../../link/view.ts';
 import { stopsOf, nextStop } from '../../store/stops.ts';
 import type { Spread } from '../../store/spread.ts';
 import { steppedThrough } from '../../store/stepping.ts';
 import type { Command } from '../keyboard/commands.ts';
-import type { Stretch } from '../passages/useCopyLink.ts';
+import type { Linked } from '../passages/useCopyLink.ts';
 import { stopTarget } from '../passages/stopTarget.ts';
 import type { Status } from '../Status.tsx';
 import type { Open } from '../useReading.ts';
@@ -21,8 +20,7 @@ export interface Texts {
   readonly open: Open;
   readonly speech: Speech;
   readonly status: Status;
-  readonly copyLink: (stretches: readonly Stretch[]) => void;
-  readonly copyTarget: (target: Partial<Target>) => void;
+  readonly copyLink: (linked: Linked) => void;
   readonly listAsked: () => void;
   /** Switches an account on or off; the last one stays, and that is said. */
   readonly toggle: (id: string) => void;
@@ -88,7 +86,7 @@ function besideIn({ rows }: Spread, key: string, by: 1 | -1): string | undefined
 
 /** All that keys do beside the texts. */
 export function textCommands(texts: Texts): Command[] {
-  const { open, speech, status, copyLink, copyTarget, listAsked, toggle } = texts;
+  const { open, speech, status, copyLink, listAsked, toggle } = texts;
   const { noRow, noParagraph, commands } = stepWords[speech.language];
   const { accounts } = open.store.getState().aligned.call;
   const byRow = (by: 1 | -1) => () => {
@@ -106,7 +104,7 @@ export function textCommands(texts: Texts): Command[] {
     const { reached } = open.store.getState();
     // What was stepped to, as long as the reader is there.
     if (reached?.places.some(({ target }) => target === focusedParagraph()?.id)) {
-      copyTarget(stopTarget(reached.places, accounts));
+      copyLink(stopTarget(reached.places, accounts));
       return;
     }
     const { account: id, paragraph: at } = focusedParagraph()?.dataset ?? {};

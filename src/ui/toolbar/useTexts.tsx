@@ -1,7 +1,6 @@
 import { useContext, useState, type ReactNode } from 'react';
 import { useKeys } from '../keyboard/useKeyboard.ts';
 import { useCopyLink } from '../passages/useCopyLink.ts';
-import { useCopyTarget } from '../passages/useCopyTarget.ts';
 import { StatusContext } from '../Status.tsx';
 import type { Texts } from '../stepping/textCommands.tsx';
 import { useOpen } from '../useReading.ts';
@@ -21,7 +20,6 @@ export function useTexts() {
   const speech = useWords();
   const status = useContext(StatusContext);
   const copyLink = useCopyLink();
-  const copyTarget = useCopyTarget();
   const [list, setList] = useState<ReactNode>(null);
   const listAsked = () => {
     status.wait(listPart(), ({ DivergenceList }) => setList(<DivergenceList onClose={() => setList(null)} />));
@@ -31,7 +29,7 @@ export function useTexts() {
     // Said when it is seen: what is counted for it would hold the texts up.
     setTimeout(() => status.wait(steppingPart(), ({ tellToggled }) => tellToggled(texts, id)));
   };
-  const texts: Texts = { open, speech, status, copyLink, copyTarget, listAsked, toggle };
+  const texts: Texts = { open, speech, status, copyLink, listAsked, toggle };
   const { accounts } = open.store.getState().aligned.call;
   useKeys({
     keys: [...letters, 'ArrowLeft', 'ArrowRight', ...'123456789'.slice(0, accounts.length)],
