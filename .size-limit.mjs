@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 // JavaScript before the first interaction: the files that the page names, which e2e/prerendered.spec.ts holds to be all
-// that are fetched. The goal is 100 kB with the script that stands in the page itself, which takes one.
+// that are fetched. The goal is 100 kB with the script that stands in the page itself, which takes one and a bit.
 export default ['index.html', 'zh-hant.html'].map((page) => ({
   name: `${page}: its scripts`,
   path: scriptsOf(page),
   gzip: true,
-  limit: '99 kB',
+  limit: '98 kB',
 }));
 
 function scriptsOf(page) {

@@ -1,9 +1,12 @@
 /** Longer than this nothing is laid out in one go, so that a phone of a quarter of the speed still answers in between. */
 const sliceMs = 3;
 
+/** A busy device has no idle time: after so long it is taken. */
+const patience = 100;
+
 /** Safari has no idle time to give. */
 const later = (slice: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(slice) : setTimeout(slice, 50);
+  'requestIdleCallback' in globalThis ? requestIdleCallback(slice, { timeout: patience }) : setTimeout(slice, 50);
 
 /** What a reader does before anything that she reads is further down. */
 const stirs = ['pointermove', 'touchstart', 'wheel', 'scroll', 'focusin'] as const;
