@@ -4,8 +4,12 @@ import { expect, test } from './support/test.ts';
 
 test('the list says every difference as a sentence, those of fact first, and leads to each', async ({ page }) => {
   await open(page);
+  const all = await page.getByRole('option', { name: /^All \d+ differences$/ }).textContent();
   await page.keyboard.press('d');
   const list = page.getByRole('dialog', { name: 'List of differences' });
+  await expect(list.getByRole('status'), 'counted as in the bar').toContainText(
+    `2 differences of fact; ${all?.replace('All ', '')} in all, row by row; `,
+  );
   await expect(list.getByRole('region', { name: 'Differences of fact' })).toMatchAriaSnapshot(`
     - region "Differences of fact":
       - heading "Differences of fact" [level=3]
@@ -57,7 +61,9 @@ test('on a phone, in Chinese: narrowed to what has no counterpart, in careful wo
   const list = page.getByRole('dialog', { name: '差異清單' });
   for (const kind of ['事實出入', '用字不同', '未比對到相應文字', '換了說法'])
     await list.getByRole('checkbox', { name: kind }).uncheck();
-  await expect(list.getByRole('status')).toHaveText(/^共 \d+ 項，顯示 \d+ 項。$/);
+  await expect(list.getByRole('status')).toHaveText(
+    /^事實出入 2 項，顯示 0 項；逐列列出的差異共 \d+ 項，顯示 0 項；未比對到相應段落的文本 \d+ 項。$/,
+  );
   await expect(list.getByRole('region', { name: '第 8 列' }).getByRole('link')).toHaveText([
     '未比對到相應段落：中國外交部、聯合新聞網（轉述新華社）',
     '不詳：川普貼文',

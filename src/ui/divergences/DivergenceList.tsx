@@ -121,7 +121,7 @@ export function DivergenceList({ onClose }: Props) {
             </ul>
           </section>
         ))}
-        {countOf(shown) === 0 && <p className="mt-4">{told.none}</p>}
+        {shown.facts.length + shown.rows.length === 0 && <p className="mt-4">{told.none}</p>}
         <PrintEnd call={call} />
       </div>
     </dialog>

@@ -1,5 +1,5 @@
 import type { Extent, Language } from '../../model/vocabulary.ts';
-import type { ListedKind } from './listed.ts';
+import type { ListCount, ListedKind } from './listed.ts';
 
 /** What the page says about the list of differences. */
 interface ListWords {
@@ -9,7 +9,8 @@ interface ListWords {
   readonly kind: Readonly<Record<ListedKind, string>>;
   /** Of the entry that it stands beside. */
   readonly copyLink: string;
-  readonly counted: (shown: number, all: number) => string;
+  /** What is shown of what there is, each kind with the number that the bar over the texts gives it. */
+  readonly counted: (shown: ListCount, all: ListCount) => string;
   readonly none: string;
   readonly facts: string;
   readonly factsAbout: string;
@@ -31,7 +32,15 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       gaps: 'Accounts with nothing matched',
     },
     copyLink: 'Copy link to this difference',
-    counted: (shown, all) => (shown === all ? `${all} entries.` : `${shown} of ${all} entries.`),
+    counted: (shown, all) => {
+      const part = (of: keyof ListCount, one: string, many: string) =>
+        `${shown[of] === all[of] ? '' : `${shown[of]} of `}${all[of]} ${all[of] === 1 ? one : many}`;
+      return `${[
+        part('facts', 'difference of fact', 'differences of fact'),
+        part('differences', 'difference in all, row by row', 'differences in all, row by row'),
+        part('gaps', 'note of accounts with nothing matched', 'notes of accounts with nothing matched'),
+      ].join('; ')}.`;
+    },
     none: 'Nothing of the kind.',
     facts: 'Differences of fact',
     factsAbout: 'Where an account is a translation, its translator may have made the difference.',
@@ -55,7 +64,15 @@ export const listWords: Readonly<Record<Language, ListWords>> = {
       gaps: '未比對到相應段落的文本',
     },
     copyLink: '複製這一處差異的連結',
-    counted: (shown, all) => (shown === all ? `共 ${all} 項。` : `共 ${all} 項，顯示 ${shown} 項。`),
+    counted: (shown, all) => {
+      const part = (of: keyof ListCount, what: string) =>
+        `${what} ${all[of]} ${shown[of] === all[of] ? '項' : `項，顯示 ${shown[of]} 項`}`;
+      return `${[
+        part('facts', '事實出入'),
+        part('differences', '逐列列出的差異共'),
+        part('gaps', '未比對到相應段落的文本'),
+      ].join('；')}。`;
+    },
     none: '沒有這類項目。',
     facts: '事實出入',
     factsAbout: '若文本為譯文，差異也可能出自譯者。',

@@ -63,8 +63,19 @@ export function narrowed({ facts, rows }: ReturnType<typeof listed>, kinds: Read
   };
 }
 
-export function countOf({ facts, rows }: ReturnType<typeof listed>): number {
-  return facts.length + rows.reduce((sum, { stops, gaps }) => sum + stops.length + gaps.length, 0);
+/** How much a list has: each kind by itself, as it is counted beside the texts, where nobody steps from gap to gap. */
+export interface ListCount {
+  readonly facts: number;
+  readonly differences: number;
+  readonly gaps: number;
+}
+
+export function countOf({ facts, rows }: ReturnType<typeof listed>): ListCount {
+  return {
+    facts: facts.length,
+    differences: rows.reduce((sum, { stops }) => sum + stops.length, 0),
+    gaps: rows.reduce((sum, { gaps }) => sum + gaps.length, 0),
+  };
 }
 
 function numbered(stops: readonly Stop[]): ListedStop[] {
