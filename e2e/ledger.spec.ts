@@ -23,6 +23,11 @@ test('said by Trump, known only from Beijing: two choices', async ({ page }) => 
   await expect(room.getByRole('row', { name: /Xi is a great leader/ })).toBeVisible();
   await expect(room.getByRole('row', { name: /Soybeans were discussed/ }), 'not from Beijing').toBeHidden();
   await expect(room.getByRole('row', { name: /Xi calls the Busan meeting a success/ }), 'not Trump').toBeHidden();
+  // On a tablet the editors' notes have more than a narrow column.
+  await page.setViewportSize({ width: 820, height: 1100 });
+  const note = room.getByText('Politico names who wrote the line, not whom it is ascribed to.');
+  expect((await note.boundingBox())?.width).toBeGreaterThan(300);
+  await page.setViewportSize({ width: 1440, height: 900 });
   const understands = room.getByRole('row', { name: /understands how important the Taiwan question is/ });
   await expect(understands).toContainText('written by Chinese officials');
   await page.reload();

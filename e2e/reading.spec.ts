@@ -34,7 +34,10 @@ test('a newcomer sees what this is, and where the accounts part', async ({ page 
   for (const sentence of [/visits, soybeans and fentanyl/, /later this year in Politico/, /^Taiwan’s return/])
     await expect(parts.getByRole('rowheader', { name: sentence })).toBeInViewport({ ratio: 1 });
   await expect(parts.getByRole('row', { name: /Soybeans/ })).toBeHidden();
+  const ofMarks = page.getByText('Each mark leads to the words');
+  await expect(ofMarks, 'there are none yet').toBeHidden();
   await page.getByLabel('Show who states what').check();
+  await expect(ofMarks).toBeVisible();
   await parts
     .getByRole('row', { name: /Soybeans/ })
     .getByRole('link', { name: 'Not stated' })

@@ -29,7 +29,10 @@ export function Front({ call, leads, view }: Props) {
             <input type="checkbox" className="size-4 accent-accent" />
             {words.leadsWhole}
           </label>
-          <p className="mt-2 text-sm text-quiet">{words.leadsBy}</p>
+          <p className="mt-2 text-sm text-quiet">
+            {words.leadsBy[0]}
+            <span>{words.leadsBy[1]}</span>
+          </p>
         </>
       )}
     </section>

@@ -31,7 +31,7 @@ interface TableProps extends Props {
 export function StatementTable({ title, statements, ...props }: TableProps) {
   const { words, say } = useWords();
   return (
-    <table className="mt-6 block w-full border-collapse text-left md:table md:table-fixed">
+    <table className="ledger-rows mt-6 block w-full border-collapse text-left md:table md:table-fixed">
       <caption className="block py-1 text-left font-text text-xl font-semibold md:table-caption">{title}</caption>
       <thead className="hidden md:table-header-group">
         <tr className="border-b border-rule text-sm text-quiet">

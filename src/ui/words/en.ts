@@ -12,8 +12,10 @@ export const en: Words = {
 
   leads: 'Where the accounts part',
   leadsWhole: 'Show who states what',
-  leadsBy:
-    'Written and checked by the editors of Parallax. Each mark leads to the words, or to what was searched in vain.',
+  leadsBy: [
+    'Written and checked by the editors of Parallax.',
+    ' Each mark leads to the words, or to what was searched in vain.',
+  ],
   statement: 'Statement',
   verdict: {
     states: 'Stated',

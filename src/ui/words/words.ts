@@ -16,7 +16,8 @@ export interface Words {
   readonly leads: string;
   /** On a phone, before who states what. */
   readonly leadsWhole: string;
-  readonly leadsBy: string;
+  /** Of all that stands there; and, from the blank before it on, of the marks. */
+  readonly leadsBy: readonly [string, string];
   readonly statement: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Through whom an account known in excerpts is known. */

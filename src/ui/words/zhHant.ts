@@ -12,7 +12,7 @@ export const zhHant: Words = {
 
   leads: '各家說法在哪裡分歧',
   leadsWhole: '顯示各家有無此說',
-  leadsBy: '由 Parallax 編輯撰寫並核對。每個標記都連到原文，或連到查找過的字詞。',
+  leadsBy: ['由 Parallax 編輯撰寫並核對。', '每個標記都連到原文，或連到查找過的字詞。'],
   statement: '陳述',
   verdict: {
     states: '有',
