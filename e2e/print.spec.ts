@@ -48,3 +48,20 @@ test('on paper: aligned rows under their heads, what the marks mean, whose texts
   await expect(texts(page)).toBeVisible();
   await expect(page.getByText('Marks by Parallax:')).toBeHidden();
 });
+
+test('a wide page does not turn into a narrow one while it is printed: what changes then costs the last sheets', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./#v=1&read=original');
+  const ap = page.getByRole('region', { name: 'AP', exact: true });
+  await expect(ap).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 700, height: 990 });
+  await expect(page.getByText('Marks by Parallax:')).toBeVisible();
+  await expect(ap).toBeVisible();
+  const choice = page.getByRole('navigation', { name: 'Account being read', includeHidden: true });
+  await expect(choice, 'which is for windows of the width of a sheet').toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(choice).toHaveCount(1);
+});
