@@ -1,5 +1,6 @@
 import type { Comparison, Omission, Segment } from './comparison.ts';
 import { isTime, readableTerms, trim, type Compared } from './readable.ts';
+import { inOtherOrder } from './otherOrder.ts';
 import type { StatementGroup } from './statementGroups.ts';
 import { diffTerms, offset, type Change } from './termDiff.ts';
 import { apart } from './standsFor.ts';
@@ -35,13 +36,19 @@ export function compareStatement(
 }
 
 function wordByWord(texts: Compared, changes: readonly Change[]): Pick<Comparison, 'segments' | 'omissions'> {
+  const reordered = inOtherOrder(texts, changes);
   const omissions = changes
-    .filter(({ fromA, toA }) => fromA === toA)
+    .filter((change) => change.fromA === change.toA && !reordered.has(change))
     .map(({ fromA, fromB, toB }): Omission => {
       return { at: offset(texts.a, fromA), counterpart: rangeOf(texts.b, fromB, toB) };
     });
   const pieces = [
-    ...changes.map((change) => segment(texts, change, 'different')),
+    ...changes.map((change) => {
+      const there = reordered.get(change);
+      return there
+        ? segment(texts, { ...change, fromB: there.fromB, toB: there.toB }, 'shared')
+        : segment(texts, change, 'different');
+    }),
     ...sharedStretches(texts, changes).map((stretch) => segment(texts, stretch, 'shared')),
   ];
   return { segments: tidy(pieces), omissions };

@@ -11,6 +11,8 @@ export interface Term extends Range {
   /** A character that a name (會晤) starts with, or ends with: no change should leave it behind. */
   readonly opens: boolean;
   readonly closes: boolean;
+  /** The mark 、, which joins the items of a list and nothing else; its key is that of a comma, which parts clauses too. */
+  readonly joins?: true;
 }
 
 /** Finds names and terms of two characters or more in a text (會晤, 習近平主席, and in it 習近平), in any order. */
@@ -96,7 +98,9 @@ function smallest(text: string): Term[] {
     const alone = standsAlone(text, start) ? singleAt(text, start) : null;
     // Field by field: spreading objects takes ten times as long, and there is a term for every character.
     if (alone !== null) {
-      result.push({ start, end: start + 1, kind: alone.kind, key: alone.key, opens: false, closes: false });
+      const { kind, key } = alone;
+      const term: Term = { start, end: start + 1, kind, key, opens: false, closes: false };
+      result.push(text.charAt(start) === '、' ? { ...term, joins: true } : term);
       start += 1;
       continue;
     }
