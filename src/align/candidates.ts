@@ -1,11 +1,19 @@
 import type { Postings } from './postings.ts';
 import type { Reading } from './reading.ts';
 import { couldBeAccepted } from './score.ts';
+import { leastBeyondNames } from './verdict.ts';
 
 /** Two sentences, by their places in their accounts, that share enough to be looked at. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
+}
+
+export interface Candidates {
+  /** Those that could be accepted, and for each sentence the one that comes nearest. */
+  readonly inWhole: readonly Candidate[];
+  /** All that share as much as a statement takes: one may be told in both, though the sentences are no pair. */
+  readonly inPart: readonly Candidate[];
 }
 
 /** A term worth less than this between two long accounts tells no pair from another, and would make every pair one. */
@@ -56,14 +64,12 @@ function termsOfEach(units: number, postings: Postings, { inA }: SharedTerms): n
   return result;
 }
 
-/**
- * The pairs of sentences of two accounts that could be accepted, and for each sentence of the first the one that comes
- * nearest. Work grows with the rare terms that both have, not with the product of the lengths.
- */
-export function candidates(a: Reading, b: Reading): Candidate[] {
+/** The pairs of sentences of two accounts to look at. Work grows with the rare terms that both have, not with the product of the lengths. */
+export function candidates(a: Reading, b: Reading): Candidates {
   const shared = sharedTerms(a.postings, b.postings);
   const { from, places } = b.postings;
-  const result: Candidate[] = [];
+  const inWhole: Candidate[] = [];
+  const inPart: Candidate[] = [];
   const mass = new Float64Array(b.units.length);
   const nearestToB = new Float64Array(b.units.length);
   const nearestOfB = new Int32Array(b.units.length).fill(-1);
@@ -82,6 +88,7 @@ export function candidates(a: Reading, b: Reading): Candidate[] {
     let nearest = -1;
     for (const other of touched) {
       const found = mass[other] ?? 0;
+      if (found + unseen >= leastBeyondNames) inPart.push({ a: place, b: other });
       if (found < leastMass) continue;
       if (nearest < 0 || found > (mass[nearest] ?? 0) || (found === mass[nearest] && other < nearest)) nearest = other;
       if (found > (nearestToB[other] ?? 0)) {
@@ -94,11 +101,11 @@ export function candidates(a: Reading, b: Reading): Candidate[] {
     if (near.length > mostForOneSentence) near.sort((x, y) => (mass[y] ?? 0) - (mass[x] ?? 0) || x - y);
     else near.sort((x, y) => x - y);
     for (const other of near.slice(0, mostForOneSentence)) {
-      result.push({ a: place, b: other });
+      inWhole.push({ a: place, b: other });
       if (nearestOfB[other] === place) nearestOfB[other] = -1;
     }
     for (const other of touched) mass[other] = 0;
   }
-  for (const [other, place] of nearestOfB.entries()) if (place >= 0) result.push({ a: place, b: other });
-  return result;
+  for (const [other, place] of nearestOfB.entries()) if (place >= 0) inWhole.push({ a: place, b: other });
+  return { inWhole, inPart };
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../model/range.ts';
 import { clausesOf } from '../text/clauses.ts';
 import type { StatementPair } from './alignment.ts';
+import type { Candidate } from './candidates.ts';
 import { compare, sharedOf, type Shared } from './evidence.ts';
 import { differentEvents, differentMeetings } from './meeting.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -11,38 +12,25 @@ import type { Weighed } from './weighing.ts';
 /** A clause is told where so much of what the poorer of the two says stands in both. */
 const leastOfPoorer = 1 / 3;
 
-/** The places of a paragraph's sentences among its account's. */
-export type UnitsOf = (paragraph: number) => readonly number[];
-
-export function unitsOf({ units }: Reading): UnitsOf {
-  const places = new Map<number, number[]>();
-  for (const [place, { paragraph }] of units.entries())
-    if (!places.get(paragraph)?.push(place)) places.set(paragraph, [place]);
-  return (paragraph) => places.get(paragraph) ?? [];
-}
-
-/** One of two linked paragraphs. */
-interface Paragraph {
-  readonly of: Reading;
-  readonly places: readonly number[];
-}
-
 /**
  * Of two linked paragraphs, clauses that both tell although their sentences make no pair: a sentence of two statements,
  * of which one is told beside it, shares too little in whole, and so does one that is told together with another. Two
  * whole sentences have to share more, because nothing but themselves brings them together; these stand in paragraphs
  * that make another statement in common, and the question is only whether to say that nothing beside them tells it.
  */
-export function toldInPart(pairs: readonly Weighed[], a: Paragraph, b: Paragraph): StatementPair[] {
+export function toldInPart(
+  pairs: readonly Weighed[],
+  candidates: readonly Candidate[],
+  a: Reading,
+  b: Reading,
+): StatementPair[] {
   const pairedA = new Set(pairs.map(({ placeA }) => placeA));
   const pairedB = new Set(pairs.map(({ placeB }) => placeB));
-  if (a.places.every((place) => pairedA.has(place)) && b.places.every((place) => pairedB.has(place))) return [];
-  if (differentEvents(a.of, b.of)) return [];
-  const found: StatementPair[] = [];
-  for (const placeA of a.places)
-    for (const placeB of b.places)
-      if (!pairedA.has(placeA) || !pairedB.has(placeB)) found.push(...clausesTold(placeA, placeB, a.of, b.of));
-  return found.sort((x, y) => y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start);
+  const left = candidates.filter((one) => !pairedA.has(one.a) || !pairedB.has(one.b));
+  if (left.length === 0 || differentEvents(a, b)) return [];
+  return left
+    .flatMap((one) => clausesTold(one.a, one.b, a, b))
+    .sort((x, y) => y.score - x.score || x.a.start - y.a.start || x.b.start - y.b.start);
 }
 
 function clausesTold(placeA: number, placeB: number, a: Reading, b: Reading): StatementPair[] {

@@ -1,6 +1,7 @@
 import type { Link, StatementPair, TurnedDown } from './alignment.ts';
+import type { Candidate } from './candidates.ts';
 import { sharedOf } from './evidence.ts';
-import { toldInPart, unitsOf, type UnitsOf } from './inPart.ts';
+import { toldInPart } from './inPart.ts';
 import type { Reading } from './reading.ts';
 import { contradictionReason, leastPart, reasonsFor } from './reasons.ts';
 import { relationOf } from './relation.ts';
@@ -13,16 +14,23 @@ interface Cell {
   readonly paragraphA: number;
   readonly paragraphB: number;
   readonly weighed: Weighed[];
+  /** Sentences of which a clause may be told in both. */
+  readonly inPart: Candidate[];
 }
 
 function cellsOf(a: Reading, b: Reading): Cell[] {
   const cells = new Map<number, Cell>();
-  for (const weighed of weigh(a, b)) {
-    const key = weighed.a.paragraph * b.witness.paragraphs.length + weighed.b.paragraph;
+  const keyOf = (paragraphA = 0, paragraphB = 0) => paragraphA * b.witness.paragraphs.length + paragraphB;
+  const { weighed: all, inPart } = weigh(a, b);
+  for (const weighed of all) {
+    const [paragraphA, paragraphB] = [weighed.a.paragraph, weighed.b.paragraph];
+    const key = keyOf(paragraphA, paragraphB);
     const cell = cells.get(key);
     if (cell) cell.weighed.push(weighed);
-    else cells.set(key, { paragraphA: weighed.a.paragraph, paragraphB: weighed.b.paragraph, weighed: [weighed] });
+    else cells.set(key, { paragraphA, paragraphB, weighed: [weighed], inPart: [] });
   }
+  for (const pair of inPart)
+    cells.get(keyOf(a.units[pair.a]?.paragraph, b.units[pair.b]?.paragraph))?.inPart.push(pair);
   for (const cell of cells.values())
     cell.weighed.sort(
       (x, y) => y.score - x.score || x.a.range.start - y.a.range.start || x.b.range.start - y.b.range.start,
@@ -34,7 +42,7 @@ function statementsOf(weighed: readonly Weighed[]): StatementPair[] {
   return weighed.map(({ a, b, score }) => ({ a: a.range, b: b.range, score: rounded(score) }));
 }
 
-function linkOf(cell: Cell, a: Reading, b: Reading, unitsA: UnitsOf, unitsB: UnitsOf): Link {
+function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const pairs = cell.weighed.filter(({ outcome }) => outcome === 'pair');
   const best = pairs[0];
   const textA = a.witness.paragraphs[cell.paragraphA] ?? '';
@@ -42,11 +50,7 @@ function linkOf(cell: Cell, a: Reading, b: Reading, unitsA: UnitsOf, unitsB: Uni
   const score = best?.score ?? 0;
   const mass = pairs.reduce((sum, { evidence }) => sum + evidence.mass, 0);
   const against = pairs.find(({ contradiction }) => contradiction !== null)?.contradiction ?? null;
-  const inPart = toldInPart(
-    pairs,
-    { of: a, places: unitsA(cell.paragraphA) },
-    { of: b, places: unitsB(cell.paragraphB) },
-  );
+  const inPart = toldInPart(pairs, cell.inPart, a, b);
   const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },
@@ -109,9 +113,8 @@ export function alignTwo(a: Reading, b: Reading): { readonly links: Link[]; read
     ...nearest(cells, linkedA, ({ paragraphA }) => paragraphA),
     ...nearest(cells, linkedB, ({ paragraphB }) => paragraphB),
   ]);
-  const [unitsA, unitsB] = [unitsOf(a), unitsOf(b)];
   return {
-    links: paired.map((cell) => linkOf(cell, a, b, unitsA, unitsB)),
+    links: paired.map((cell) => linkOf(cell, a, b)),
     turnedDown: cells
       .filter((cell) => near.has(cell))
       .map((cell) => turnedDownOf(cell, a, b))

@@ -1,4 +1,4 @@
-import { candidates } from './candidates.ts';
+import { candidates, type Candidate } from './candidates.ts';
 import { compare, type Evidence } from './evidence.ts';
 import { differentEvents, differentMeetings } from './meeting.ts';
 import type { Reading, Unit } from './reading.ts';
@@ -36,10 +36,10 @@ interface Compared {
 /** Just under even odds: what a rule turned down is never shown as likelier than what it let through. */
 const vetoed = 0.499;
 
-function compareAll(a: Reading, b: Reading): Compared[] {
+function compareAll(pairs: readonly Candidate[], a: Reading, b: Reading): Compared[] {
   const otherEvent = differentEvents(a, b);
   const result: Compared[] = [];
-  for (const { a: placeA, b: placeB } of candidates(a, b)) {
+  for (const { a: placeA, b: placeB } of pairs) {
     const unitA = a.units[placeA];
     const unitB = b.units[placeB];
     // Sentences that read the same pair with their turn, not with each other's.
@@ -58,8 +58,11 @@ function compareAll(a: Reading, b: Reading): Compared[] {
   return result;
 }
 
-/** Weighs every two sentences of two accounts that share enough to be looked at. */
-export function weigh(a: Reading, b: Reading): Weighed[] {
+/**
+ * Weighs every two sentences of two accounts that share enough to be looked at; `inPart` are those of which a clause may
+ * be told in both.
+ */
+export function weigh(a: Reading, b: Reading): { readonly weighed: Weighed[]; readonly inPart: readonly Candidate[] } {
   const result: Weighed[] = [];
   const add = (
     placeA: number,
@@ -76,7 +79,8 @@ export function weigh(a: Reading, b: Reading): Weighed[] {
   };
   for (const pair of twins(a, b)) add(pair.a, pair.b, compare(pair.a, pair.b, a, b), 1, 'pair');
 
-  const compared = compareAll(a, b);
+  const { inWhole, inPart } = candidates(a, b);
+  const compared = compareAll(inWhole, a, b);
   const nearestToA = new Float64Array(a.units.length);
   const nearestToB = new Float64Array(b.units.length);
   for (const pair of compared) {
@@ -93,5 +97,5 @@ export function weigh(a: Reading, b: Reading): Weighed[] {
       add(placeA, placeB, evidence, against ? contradicted(score) : score, 'pair', against);
     } else add(placeA, placeB, evidence, Math.min(score, vetoed), otherEvent ? 'another-event' : 'too-little');
   }
-  return result;
+  return { weighed: result, inPart };
 }

@@ -23,12 +23,10 @@ export function inOtherOrder(texts: Compared, changes: readonly Change[]): Reado
   const partner = (place: number, of: 'a' | 'b') => {
     const words = sides[place]?.[of].key ?? '';
     const there = of === 'a' ? 'b' : 'a';
-    return sides.findIndex(
-      (other, at) =>
-        at !== place &&
-        other[there].key === words &&
-        (of === 'a' ? isMoved(texts, sides, place, at) : isMoved(texts, sides, at, place)),
-    );
+    // Of an item that stands there twice, one may be more than is said here.
+    const [at = -1, ...more] = sides.flatMap((other, at) => (at !== place && other[there].key === words ? [at] : []));
+    if (more.length > 0) return -1;
+    return (of === 'a' ? isMoved(texts, sides, place, at) : isMoved(texts, sides, at, place)) ? at : -1;
   };
   let left = sides.map(({ a, b }) => a.key !== '' || b.key !== '');
   // A change that is left marked leaves its partner marked.
