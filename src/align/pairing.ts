@@ -14,8 +14,13 @@ interface Cell {
   readonly paragraphA: number;
   readonly paragraphB: number;
   readonly weighed: Weighed[];
-  /** Sentences of which a clause may be told in both. */
+  /** Of linked paragraphs, sentences of which a clause may be told in both. */
   readonly inPart: Candidate[];
+}
+
+/** What pairs stands before all that does not. */
+function isLinked({ weighed }: Cell): boolean {
+  return weighed[0]?.outcome === 'pair';
 }
 
 function cellsOf(a: Reading, b: Reading): Cell[] {
@@ -29,12 +34,14 @@ function cellsOf(a: Reading, b: Reading): Cell[] {
     if (cell) cell.weighed.push(weighed);
     else cells.set(key, { paragraphA, paragraphB, weighed: [weighed], inPart: [] });
   }
-  for (const pair of inPart)
-    cells.get(keyOf(a.units[pair.a]?.paragraph, b.units[pair.b]?.paragraph))?.inPart.push(pair);
   for (const cell of cells.values())
     cell.weighed.sort(
       (x, y) => y.score - x.score || x.a.range.start - y.a.range.start || x.b.range.start - y.b.range.start,
     );
+  for (const pair of inPart) {
+    const cell = cells.get(keyOf(a.units[pair.a]?.paragraph, b.units[pair.b]?.paragraph));
+    if (cell && isLinked(cell)) cell.inPart.push(pair);
+  }
   return [...cells.values()].sort((x, y) => x.paragraphA - y.paragraphA || x.paragraphB - y.paragraphB);
 }
 
@@ -106,7 +113,7 @@ function nearest(cells: readonly Cell[], linked: ReadonlySet<number>, side: (cel
 /** The links between two accounts, and what came nearest for paragraphs that have none. */
 export function alignTwo(a: Reading, b: Reading): { readonly links: Link[]; readonly turnedDown: TurnedDown[] } {
   const cells = cellsOf(a, b);
-  const paired = cells.filter(({ weighed }) => weighed[0]?.outcome === 'pair');
+  const paired = cells.filter(isLinked);
   const linkedA = new Set(paired.map(({ paragraphA }) => paragraphA));
   const linkedB = new Set(paired.map(({ paragraphB }) => paragraphB));
   const near = new Set([
