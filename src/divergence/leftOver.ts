@@ -40,15 +40,13 @@ export function withLeftOver(
   }
   for (const counterpart of left.reference) {
     extend(result, confronted, (group) =>
-      beside(group.counterpart, counterpart, reference.text)
-        ? { ...group, counterpart: span(group.counterpart, counterpart) }
-        : null,
+      beside(group.counterpart, counterpart, reference.text) ? { range: group.range, counterpart } : null,
     );
   }
   for (const range of left.own) {
     if (result.some((group) => overlap(group.range, range))) continue;
     extend(result, confronted, (group) =>
-      beside(group.range, range, own.text) ? { ...group, range: span(group.range, range) } : null,
+      beside(group.range, range, own.text) ? { range, counterpart: group.counterpart } : null,
     );
   }
   return result.sort((x, y) => x.range.start - y.range.start);
@@ -66,15 +64,20 @@ function bestFor(range: Range, candidates: readonly Range[], confronted: Confron
   return ranked.sort((x, y) => y.share - x.share || x.candidate.start - y.candidate.start)[0]?.candidate;
 }
 
-/** Widens the group that gains most by it, if one gains enough. */
+/** Widens the group that gains most by what `joining` gives it, if one gains enough. */
 function extend(
   groups: StatementGroup[],
   confronted: Confronted,
-  widened: (group: StatementGroup) => StatementGroup | null,
+  joining: (group: StatementGroup) => StatementGroup | null,
 ): void {
   const ranked = groups.flatMap((group, place) => {
-    const wider = widened(group);
-    if (wider === null) return [];
+    const joined = joining(group);
+    // No group gains more than what joins it shares by itself.
+    if (joined === null || confronted.sharedAtMost(joined) < worthJoining) return [];
+    const wider = {
+      range: span(group.range, joined.range),
+      counterpart: span(group.counterpart, joined.counterpart),
+    };
     const { shared } = confronted.of(group);
     if (confronted.sharedAtMost(wider) - shared < worthJoining) return [];
     const gain = confronted.of(wider).shared - shared;
