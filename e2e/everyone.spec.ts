@@ -43,8 +43,8 @@ for (const { language, colorScheme, width, of } of readings) {
       await alive(page);
       // What opens is made when it is opened: one of each kind stands open for axe.
       for (const summary of opened) {
-        const closed = page.getByRole('group').filter({ hasText: summary }).first();
-        if ((await closed.count()) > 0) await closed.locator('summary').click();
+        const closed = page.getByRole('button', { name: summary, exact: true, expanded: false }).first();
+        if ((await closed.count()) > 0) await closed.click();
       }
       await expectAccessible(page);
     });

@@ -60,7 +60,7 @@ let pressed: HTMLElement | null = null;
 function hold(event: MouseEvent) {
   const element = event.target instanceof Element ? event.target : null;
   if (element?.closest('#again')) return location.reload();
-  pressed = element?.closest<HTMLElement>('#page :is(button, summary, label, input)') ?? null;
+  pressed = element?.closest<HTMLElement>('#page :is(button, label, input)') ?? null;
   if (pressed) event.preventDefault();
 }
 

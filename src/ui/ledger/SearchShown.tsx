@@ -25,7 +25,7 @@ export function SearchShown({ call, view, account, query, result: { found, neare
   const told = useWordsOf(searchWords);
   const { shownAt } = useWordsOf(lateWords);
   return (
-    <Disclosure summary={words.whyNot} opened={opened}>
+    <Disclosure key={String(opened)} summary={words.whyNot} opened={opened}>
       {() => (
         <>
           <p>{told.lookedFor}</p>
