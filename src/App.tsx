@@ -19,7 +19,7 @@ export function App({ aligned, surroundingsOf }: Props) {
     return {
       store,
       choices: choices(store, surroundings),
-      spreadOf: spreads(aligned),
+      spreadOf: spreads(aligned).of,
       follow: () => followAddress(store, surroundings),
     };
   }, [aligned, surroundingsOf]);

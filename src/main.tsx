@@ -2,11 +2,13 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { LaidCall } from './store/laidCall.ts';
 import { Door } from './Door.tsx';
+import { defaultView } from './link/address.ts';
 import { readings, rooms } from './link/view.ts';
 import { languages } from './model/vocabulary.ts';
 import { fetchLaid } from './store/fetchLaid.ts';
 import { answers, becomes, fieldsOf } from './store/prerendered.ts';
 import { shippedCall } from './store/shippedCall.ts';
+import { spreads } from './store/spread.ts';
 import { locators } from './ui/passages/useLocate.ts';
 import { waysToRead } from './ui/ReadTexts.tsx';
 import { roomParts } from './ui/RoomOf.tsx';
@@ -39,12 +41,14 @@ async function wake(page: HTMLElement) {
     waysToRead.fetch(way),
     (asked.has('p') || asked.has('at')) && locators.fetch('locate'),
   ]);
+  const stands = () => page.hasChildNodes() && answers(language, location.hash);
+  if (stands()) await spreads(ours).ahead(defaultView(ours.call));
   const app = (
     <StrictMode>
       <Door ours={ours} />
     </StrictMode>
   );
   // What stands already is taken over bit by bit, between whatever else the reader's device has to do.
-  if (page.hasChildNodes() && answers(language, location.hash)) startTransition(() => void hydrateRoot(page, app));
+  if (stands()) startTransition(() => void hydrateRoot(page, app));
   else createRoot(page).render(app);
 }

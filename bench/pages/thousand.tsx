@@ -75,7 +75,7 @@ function ourApp(aligned: LaidCall): ReactNode {
 function plainApp(aligned: AlignedCall, shown: readonly string[]): ReactNode {
   const { base } = aligned.call;
   const without = shown.slice(0, -1);
-  return <PlainRows spreads={[shown, without].map((some) => spreads(aligned)({ shown: some, base }))} />;
+  return <PlainRows spreads={[shown, without].map((some) => spreads(aligned).of({ shown: some, base }))} />;
 }
 
 const surroundings: Surroundings = {

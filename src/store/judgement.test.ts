@@ -7,16 +7,18 @@ const aligned = shippedCall();
 const all = new Setting(aligned.call.accounts);
 
 /** Beside each passage of the post, read by itself with the ministry: what came nearest there, and the rows to see. */
-const beside = spreads(aligned)({ shown: ['truth-social', 'mfa'], base: 'truth-social' }).rows.flatMap(({ cells }) => {
-  const [passage] = cells.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => key));
-  return cells
-    .filter(({ account, paragraphs }) => account.id === 'mfa' && paragraphs.length === 0)
-    .map(({ nearest, seeAlso }) => ({
-      passage,
-      nearest: nearest?.with.target ?? null,
-      seeAlso: seeAlso.map(({ target }) => target),
-    }));
-});
+const beside = spreads(aligned)
+  .of({ shown: ['truth-social', 'mfa'], base: 'truth-social' })
+  .rows.flatMap(({ cells }) => {
+    const [passage] = cells.flatMap(({ paragraphs }) => paragraphs.map(({ key }) => key));
+    return cells
+      .filter(({ account, paragraphs }) => account.id === 'mfa' && paragraphs.length === 0)
+      .map(({ nearest, seeAlso }) => ({
+        passage,
+        nearest: nearest?.with.target ?? null,
+        seeAlso: seeAlso.map(({ target }) => target),
+      }));
+  });
 
 /** What of the ministry came near to the paragraph that quotes a passage, and was turned down. */
 function nearHost(passage: string | undefined, atLeast: number): string | null {

@@ -3,7 +3,7 @@ import { overview } from './overview.ts';
 import { spreads } from './spread.ts';
 import { shippedCall } from './taken.fixture.ts';
 
-const spreadOf = spreads(shippedCall());
+const spreadOf = spreads(shippedCall()).of;
 const kinds = (shown: readonly string[]) =>
   overview(spreadOf({ shown, base: 'mfa' })).flatMap(({ paragraphs }) => paragraphs.map(({ kind }) => kind));
 

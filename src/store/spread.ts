@@ -10,6 +10,7 @@ import type { View } from '../link/view.ts';
 import type { Account, Paragraph } from '../model/call.ts';
 import type { Range } from '../model/range.ts';
 import { nearestIn, together, type Judgement } from './judgement.ts';
+import { atOnce, bitByBit, type Steps } from './steps.ts';
 import { factDifferences, type FactDifference } from './facts.ts';
 import { areVoicesReviewed, voicesAt, type VoiceAt } from './voicesAt.ts';
 import { recognisedAt } from './recognisedAt.ts';
@@ -73,8 +74,30 @@ export interface Spread {
 /** So many choices of accounts are kept: who switches one off and on again compares with what was there before. */
 const keptSpreads = 4;
 
-/** Derives the spread of a view; every part of the page asks for the same, and may ask again for one of before. */
-export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base'>) => Spread {
+/** What of a view decides its spread. */
+type Choice = Pick<View, 'shown' | 'base'>;
+
+export interface Spreads {
+  /** The spread of a view; every part of the page asks for the same, and may ask again for one of before. */
+  readonly of: (view: Choice) => Spread;
+  /** Derives it before it is asked for, bit by bit, which takes a little longer and holds nothing up. */
+  readonly ahead: (view: Choice) => Promise<void>;
+}
+
+/** Pure memo: who asks for the spreads of a call gets those that were derived for another. */
+const ofCall = new WeakMap<AlignedCall, Spreads>();
+
+export function spreads(aligned: AlignedCall): Spreads {
+  const found = ofCall.get(aligned) ?? spreadsOf(aligned);
+  ofCall.set(aligned, found);
+  return found;
+}
+
+function keyOf({ shown, base }: Choice): string {
+  return `${base} ${shown.join()}`;
+}
+
+function spreadsOf(aligned: AlignedCall): Spreads {
   let known = new Map<string, Spread>();
   const kept: Kept = {
     paragraphs: new Steady(),
@@ -82,13 +105,15 @@ export function spreads(aligned: AlignedCall): (view: Pick<View, 'shown' | 'base
     nearest: nearestIn(aligned.alignment, new Setting(aligned.call.accounts)),
     voices: areVoicesReviewed(aligned.call) ? voicesAt(aligned.call) : recognisedAt(aligned.recognised),
   };
-  return ({ shown, base }) => {
-    const key = `${base} ${shown.join()}`;
-    const spread = known.get(key) ?? derived(aligned, kept, shown, base);
+  const keep = (key: string, spread: Spread) => {
     // Those that were asked for longest ago are forgotten.
     known.delete(key);
     known = new Map([...known, [key, spread] as const].slice(-keptSpreads));
     return spread;
+  };
+  return {
+    of: (choice) => keep(keyOf(choice), known.get(keyOf(choice)) ?? atOnce(deriving(aligned, kept, choice))),
+    ahead: async (choice) => void keep(keyOf(choice), await bitByBit(deriving(aligned, kept, choice))),
   };
 }
 
@@ -101,20 +126,22 @@ interface Kept {
   readonly voices: (account: Account, paragraph: Paragraph) => VoiceAt[];
 }
 
-function derived(
+/** Can be left and gone on with wherever it yields. */
+function* deriving(
   { call, alignment, comparisons, findings, seeAlso }: AlignedCall,
   kept: Kept,
-  shown: readonly string[],
-  base: string,
-): Spread {
+  { shown, base }: Choice,
+): Steps<Spread> {
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
   const witnesses = setting.accounts.map((account) => witness(account, call.event.date));
   // What is known in excerpts has no order of its own.
   const unordered = setting.accounts.filter(({ extent }) => extent === 'excerpts').map(({ id }) => id);
   const comparer = prepared(comparisons);
-  const compared = rows(witnesses, alignment, { base, shown, unordered }).map((row) =>
-    compareRow(row, (ref) => setting.textOf(ref), comparer),
-  );
+  const compared: ComparedRow[] = [];
+  for (const row of rows(witnesses, alignment, { base, shown, unordered })) {
+    yield;
+    compared.push(compareRow(row, (ref) => setting.textOf(ref), comparer));
+  }
   const alone = setting.accounts.length === 1;
   const placesOf = placesIn(compared, setting);
 
@@ -163,12 +190,16 @@ function derived(
         : null;
     return [{ id, kind, account, target: setting.keyOf(ref), range, words, other: counterpart }];
   };
-  const spreadRows = compared.map((row, at): SpreadRow => ({
-    id: row.row.id,
-    number: at + 1,
-    cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
-    reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
-  }));
+  const spreadRows: SpreadRow[] = [];
+  for (const [at, row] of compared.entries()) {
+    yield;
+    spreadRows.push({
+      id: row.row.id,
+      number: at + 1,
+      cells: row.row.cells.flatMap((cell) => spreadCell(cell, row)),
+      reference: (row.row.inBase || row.paragraphs.length < 2 ? null : setting.accountOf(row.row.anchor)) ?? null,
+    });
+  }
   const stops = once(() => (alone ? [] : divergences(compared).flatMap(spreadDivergence)));
   const facts = once(() => (alone ? [] : factDifferences({ call, findings }, setting.accounts, rowOf(spreadRows))));
   return {

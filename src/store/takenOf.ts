@@ -13,7 +13,7 @@ export function takenOf(
 ): Taken {
   const { call, alignment } = aligned;
   const setting = new Setting(call.accounts.filter(({ id }) => shown.includes(id)));
-  const { accounts, rows, divergences, voicesOf } = spreads(aligned)({ shown, base });
+  const { accounts, rows, divergences, voicesOf } = spreads(aligned).of({ shown, base });
   return {
     call,
     accounts,

@@ -39,7 +39,7 @@ export function previewsOf(aligned: AlignedCall, fonts: Fonts, site: URL | null)
   const pictures = new Map<string, string>();
   const heights = new Map<string, Heights>();
   const measure = measureIn(fonts);
-  const spreadOf = spreads(aligned);
+  const spreadOf = spreads(aligned).of;
   for (const language of languages) {
     const speech = speechIn(language);
     const factsOf = passageFactsOf(call, speech);

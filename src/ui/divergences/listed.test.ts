@@ -6,7 +6,7 @@ import { countOf, listed, listedKinds, narrowed } from './listed.ts';
 import { listWords } from './listWords.ts';
 
 const aligned = shippedCall();
-const spread = spreads(aligned)({ shown: aligned.call.accounts.map(({ id }) => id), base: aligned.call.base });
+const spread = spreads(aligned).of({ shown: aligned.call.accounts.map(({ id }) => id), base: aligned.call.base });
 const all = countOf(listed(spread));
 
 test('the list counts what one steps through as the bar does, and the rest by itself', () => {

@@ -30,7 +30,7 @@ function opened(): AlignedCall {
 
 function formsOf(aligned: AlignedCall, account: Account, stretches: readonly Stretch[], language: Language = 'en') {
   const { call } = aligned;
-  const { voicesOf } = spreads(aligned)({ shown: call.accounts.map(({ id }) => id), base: call.base });
+  const { voicesOf } = spreads(aligned).of({ shown: call.accounts.map(({ id }) => id), base: call.base });
   const speech = {
     language,
     words: { en, 'zh-Hant': zhHant }[language],
