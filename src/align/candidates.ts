@@ -12,8 +12,8 @@ export interface Candidate {
 export interface Candidates {
   /** Those that could be accepted, and for each sentence the one that comes nearest. */
   readonly inWhole: readonly Candidate[];
-  /** All that share as much as a statement takes: one may be told in both, though the sentences are no pair. */
-  readonly inPart: readonly Candidate[];
+  /** All that may share as much as a statement takes: one may be told in both, though the sentences are no pair. */
+  readonly mayTellPart: readonly Candidate[];
 }
 
 /** A term worth less than this between two long accounts tells no pair from another, and would make every pair one. */
@@ -69,7 +69,7 @@ export function candidates(a: Reading, b: Reading): Candidates {
   const shared = sharedTerms(a.postings, b.postings);
   const { from, places } = b.postings;
   const inWhole: Candidate[] = [];
-  const inPart: Candidate[] = [];
+  const mayTellPart: Candidate[] = [];
   const mass = new Float64Array(b.units.length);
   const nearestToB = new Float64Array(b.units.length);
   const nearestOfB = new Int32Array(b.units.length).fill(-1);
@@ -88,7 +88,7 @@ export function candidates(a: Reading, b: Reading): Candidates {
     let nearest = -1;
     for (const other of touched) {
       const found = mass[other] ?? 0;
-      if (found + unseen >= leastBeyondNames) inPart.push({ a: place, b: other });
+      if (found + unseen >= leastBeyondNames) mayTellPart.push({ a: place, b: other });
       if (found < leastMass) continue;
       if (nearest < 0 || found > (mass[nearest] ?? 0) || (found === mass[nearest] && other < nearest)) nearest = other;
       if (found > (nearestToB[other] ?? 0)) {
@@ -107,5 +107,5 @@ export function candidates(a: Reading, b: Reading): Candidates {
     for (const other of touched) mass[other] = 0;
   }
   for (const [other, place] of nearestOfB.entries()) if (place >= 0) inWhole.push({ a: place, b: other });
-  return { inWhole, inPart };
+  return { inWhole, mayTellPart };
 }

@@ -12,7 +12,14 @@ const glossaryFile: GlossaryFile = {
     { id: 'say', weight: 'stock', en: ['say', 'said', 'stress'], 'zh-Hant': ['表示', '指出', '強調'], 'zh-Hans': [] },
   ],
 };
-const glossary = indexGlossary([glossaryFile]);
+const names: GlossaryFile = {
+  field: { id: 'people', en: 'People', 'zh-Hant': '人物' },
+  concepts: [
+    { id: 'trump', weight: 'common', en: ['Trump'], 'zh-Hant': ['川普'], 'zh-Hans': [] },
+    { id: 'xi', weight: 'common', en: ['Xi'], 'zh-Hant': ['習近平'], 'zh-Hans': [] },
+  ],
+};
+const glossary = indexGlossary([glossaryFile, names]);
 
 /** The clauses that two paragraphs tell in part, as words, `a | b`. */
 function inPart(a: string, b: string): string[] {
@@ -41,4 +48,16 @@ test('a meeting on another day is another meeting', () => {
   const a = `記者從群島各處趕來,11月5日的峰會成功了。${signed}`;
   const b = `編輯部收到來信,11月3日的峰會成功了。${signed}`;
   expect(inPart(a, b)).toEqual([]);
+});
+
+test('the same men are no statement, however the words between their names are cut', () => {
+  const a = `川普和習近平也討論了烏克蘭戰爭,記者從群島各處趕來。${signed}`;
+  const b = `編輯部收到來信,川普和習近平握了手,${signed}`;
+  expect(inPart(a, b)).toEqual([]);
+});
+
+test('a short clause before the one that is told is not told with it', () => {
+  const a = `記者從群島各處趕來,他病了,十月的峰會很成功。${signed}`;
+  const b = `編輯部收到來信,上個月成功的那場峰會,${signed}`;
+  expect(inPart(a, b)).toEqual(['十月的峰會很成功 | 上個月成功的那場峰會']);
 });

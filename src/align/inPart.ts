@@ -41,14 +41,30 @@ function clausesTold(placeA: number, placeB: number, a: Reading, b: Reading): St
   const [inA, inB] = [clauses(a, placeA, unitA), clauses(b, placeB, unitB)];
   return inA.flatMap((ofA) =>
     inB.flatMap((ofB): StatementPair[] => {
-      const both = shared.filter((one) => within(one.a, ofA.range) && within(one.b, ofB.range));
-      const mass = sum(both);
-      if (sum(both.filter(({ a: { kind } }) => kind !== 'name')) < leastBeyondNames || isOneExpression(both)) return [];
-      const share = mass / Math.min(ofA.mass, ofB.mass);
+      const both = shared.filter((one) => !one.a.bonus && within(one.a, ofA.range) && within(one.b, ofB.range));
+      const telling = beyondNames(both);
+      if (sum(telling) < leastBeyondNames || isOneExpression(telling)) return [];
+      const share = sum(both) / Math.min(ofA.mass, ofB.mass);
       if (share < leastOfPoorer) return [];
-      return [{ a: ofA.withLead, b: ofB.withLead, score: rounded(Math.min(1, share)) }];
+      return [{ a: ofA.withQuotes, b: ofB.withQuotes, score: rounded(Math.min(1, share)) }];
     }),
   );
+}
+
+/** Without names, and what they are made of: 普和 and 和習 show no more in common than 川普和習近平 does. */
+function beyondNames(shared: readonly Shared[]): Shared[] {
+  const names = shared.filter(({ a: { kind } }) => kind === 'name');
+  return shared.filter(
+    ({ a }) =>
+      a.kind !== 'name' &&
+      !names.some(({ a: name }) =>
+        a.kind === 'phrase' ? overlap(a, name) : name.start <= a.start && a.end <= name.end,
+      ),
+  );
+}
+
+function overlap(x: Range, y: Range): boolean {
+  return x.start < y.end && y.start < x.end;
 }
 
 function sum(shared: readonly Shared[]): number {
@@ -66,23 +82,18 @@ function isOneExpression(shared: readonly Shared[]): boolean {
 
 interface Clause {
   readonly range: Range;
-  /** With its quotation marks, and what only leads to it: 習近平指出 says who speaks. */
-  readonly withLead: Range;
+  readonly withQuotes: Range;
   /** What it says, on the scale of what a sentence weighs in whole. */
   readonly mass: number;
 }
 
 function clauses(reading: Reading, place: number, unit: Unit): Clause[] {
   const text = reading.witness.paragraphs[unit.paragraph] ?? '';
-  const result: Clause[] = [];
-  let lead: number | null = null;
-  for (const range of clausesOf(text, unit.range)) {
-    const { mass, beyondNames } = massIn(range, unit, reading.roots[place]);
-    const { start, end } = withQuotes(text, range);
-    result.push({ range, withLead: { start: lead ?? start, end }, mass });
-    lead = beyondNames < leastBeyondNames ? (lead ?? start) : null;
-  }
-  return result;
+  return clausesOf(text, unit.range).map((range) => ({
+    range,
+    withQuotes: withQuotes(text, range),
+    mass: massIn(range, unit, reading.roots[place]),
+  }));
 }
 
 function withQuotes(text: string, { start, end }: Range): Range {
@@ -91,16 +102,15 @@ function withQuotes(text: string, { start, end }: Range): Range {
   return { start: start - before.length, end: end + after.length };
 }
 
-function massIn(range: Range, unit: Unit, roots: Float64Array | undefined): { mass: number; beyondNames: number } {
-  let [mass, beyondNames] = [0, 0];
+function massIn(range: Range, unit: Unit, roots: Float64Array | undefined): number {
+  let mass = 0;
   for (let at = 0; at < unit.ids.length; at += 1) {
     const term = unit.terms.at(at);
     if (term.bonus || !within(term, range)) continue;
     const root = roots?.[at] ?? 0;
     mass += term.base * root * root;
-    if (term.kind !== 'name') beyondNames += term.base * root * root;
   }
-  return { mass, beyondNames };
+  return mass;
 }
 
 function within(term: Range, { start, end }: Range): boolean {

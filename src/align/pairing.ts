@@ -15,7 +15,7 @@ interface Cell {
   readonly paragraphB: number;
   readonly weighed: Weighed[];
   /** Of linked paragraphs, sentences of which a clause may be told in both. */
-  readonly inPart: Candidate[];
+  readonly mayTellPart: Candidate[];
 }
 
 /** What pairs stands before all that does not. */
@@ -26,21 +26,21 @@ function isLinked({ weighed }: Cell): boolean {
 function cellsOf(a: Reading, b: Reading): Cell[] {
   const cells = new Map<number, Cell>();
   const keyOf = (paragraphA = 0, paragraphB = 0) => paragraphA * b.witness.paragraphs.length + paragraphB;
-  const { weighed: all, inPart } = weigh(a, b);
+  const { weighed: all, mayTellPart } = weigh(a, b);
   for (const weighed of all) {
     const [paragraphA, paragraphB] = [weighed.a.paragraph, weighed.b.paragraph];
     const key = keyOf(paragraphA, paragraphB);
     const cell = cells.get(key);
     if (cell) cell.weighed.push(weighed);
-    else cells.set(key, { paragraphA, paragraphB, weighed: [weighed], inPart: [] });
+    else cells.set(key, { paragraphA, paragraphB, weighed: [weighed], mayTellPart: [] });
   }
   for (const cell of cells.values())
     cell.weighed.sort(
       (x, y) => y.score - x.score || x.a.range.start - y.a.range.start || x.b.range.start - y.b.range.start,
     );
-  for (const pair of inPart) {
+  for (const pair of mayTellPart) {
     const cell = cells.get(keyOf(a.units[pair.a]?.paragraph, b.units[pair.b]?.paragraph));
-    if (cell && isLinked(cell)) cell.inPart.push(pair);
+    if (cell && isLinked(cell)) cell.mayTellPart.push(pair);
   }
   return [...cells.values()].sort((x, y) => x.paragraphA - y.paragraphA || x.paragraphB - y.paragraphB);
 }
@@ -57,7 +57,7 @@ function linkOf(cell: Cell, a: Reading, b: Reading): Link {
   const score = best?.score ?? 0;
   const mass = pairs.reduce((sum, { evidence }) => sum + evidence.mass, 0);
   const against = pairs.find(({ contradiction }) => contradiction !== null)?.contradiction ?? null;
-  const inPart = toldInPart(pairs, cell.inPart, a, b);
+  const inPart = toldInPart(pairs, cell.mayTellPart, a, b);
   const sameWording = a.wordings[cell.paragraphA] === b.wordings[cell.paragraphB];
   return {
     a: { account: a.witness.id, paragraph: cell.paragraphA },

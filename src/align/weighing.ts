@@ -59,10 +59,13 @@ function compareAll(pairs: readonly Candidate[], a: Reading, b: Reading): Compar
 }
 
 /**
- * Weighs every two sentences of two accounts that share enough to be looked at; `inPart` are those of which a clause may
- * be told in both.
+ * Weighs every two sentences of two accounts that share enough to be looked at; `mayTellPart` are those of
+ * which a clause may be told in both.
  */
-export function weigh(a: Reading, b: Reading): { readonly weighed: Weighed[]; readonly inPart: readonly Candidate[] } {
+export function weigh(
+  a: Reading,
+  b: Reading,
+): { readonly weighed: Weighed[]; readonly mayTellPart: readonly Candidate[] } {
   const result: Weighed[] = [];
   const add = (
     placeA: number,
@@ -79,7 +82,7 @@ export function weigh(a: Reading, b: Reading): { readonly weighed: Weighed[]; re
   };
   for (const pair of twins(a, b)) add(pair.a, pair.b, compare(pair.a, pair.b, a, b), 1, 'pair');
 
-  const { inWhole, inPart } = candidates(a, b);
+  const { inWhole, mayTellPart } = candidates(a, b);
   const compared = compareAll(inWhole, a, b);
   const nearestToA = new Float64Array(a.units.length);
   const nearestToB = new Float64Array(b.units.length);
@@ -97,5 +100,5 @@ export function weigh(a: Reading, b: Reading): { readonly weighed: Weighed[]; re
       add(placeA, placeB, evidence, against ? contradicted(score) : score, 'pair', against);
     } else add(placeA, placeB, evidence, Math.min(score, vetoed), otherEvent ? 'another-event' : 'too-little');
   }
-  return { weighed: result, inPart };
+  return { weighed: result, mayTellPart };
 }

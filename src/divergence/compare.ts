@@ -46,7 +46,7 @@ export function compare(
     if (first === undefined || last === undefined || texts.b.length === 0 || first.start < at) continue;
     const isPart = parts.includes(group);
     const compared = compareStatement(texts, changes, isPart ? alike : sharedAtLeast);
-    const lacking = compared.omissions.filter((one) => isPart || !parts.some((part) => holds(part.counterpart, one)));
+    const lacking = compared.omissions.filter((one) => isPart || !inPart.some((part) => holds(part.counterpart, one)));
     segments.push(...unpaired(standing, { start: at, end: first.start }), ...compared.segments);
     omissions.push(...lacking);
     if (compared.retold !== null) retold.push(compared.retold);
@@ -62,6 +62,7 @@ export function compare(
     segments: told.segments,
     omissions: omissions.filter((one) => toldNowhere(one, segments)),
     retold: [...retold, ...told.retold].sort((x, y) => x.range.start - y.range.start),
+    ...(inPart.length > 0 ? { inPart: inPart.map(({ counterpart }) => counterpart) } : {}),
   };
 }
 

@@ -96,3 +96,18 @@ test(
   },
   slowly,
 );
+
+test('a clause that another tells in part is not alone, though nothing else of its sentence is told', () => {
+  const text = '渡輪條約已經簽署,十月的峰會很成功。';
+  const clause = { start: 9, end: 17 };
+  const other = { segments: [], omissions: [], retold: [], inPart: [clause] };
+  const kinds = compareReference(text, [{ start: 0, end: 9 }, clause], [other]).map(({ range, kind }) => [
+    slice(text, range),
+    kind,
+  ]);
+  expect(kinds).toEqual([
+    ['渡輪條約已經簽署,', 'alone'],
+    ['十月的峰會很成功', 'retold'],
+    ['。', 'shared'],
+  ]);
+});

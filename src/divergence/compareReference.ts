@@ -35,10 +35,11 @@ interface Claim {
 }
 
 /** What one paragraph does with the reference's words. */
-function claimsOn({ segments, omissions }: Comparison): Claim[] {
+function claimsOn({ segments, omissions, inPart = [] }: Comparison): Claim[] {
   return [
     ...segments.flatMap(({ kind, counterpart }) => (counterpart === null ? [] : [{ range: counterpart, kind }])),
     ...omissions.map(({ counterpart }): Claim => ({ range: counterpart, kind: 'different' })),
+    ...inPart.map((range): Claim => ({ range, kind: 'retold' })),
   ].filter(({ range }) => range.start < range.end);
 }
 

@@ -16,9 +16,9 @@ export interface Comparer {
 }
 
 /**
- * Compares when asked. `textOf` gives the untouched text of a paragraph; `links` say which clauses are told in part. A row asks for the sentences and comparisons of
- * a paragraph over and over, and so do the rows that tell it too: each text is taken apart once, and each two linked
- * paragraphs are compared once each way.
+ * Compares when asked. `textOf` gives the untouched text of a paragraph; `links` say which clauses are told in part. A row
+ * asks for the sentences and comparisons of a paragraph over and over, and so do the rows that tell it too: each text is
+ * taken apart once, and each two linked paragraphs are compared once each way.
  */
 export function comparer(
   textOf: (ref: ParagraphRef) => string,
@@ -31,7 +31,7 @@ export function comparer(
     sides.set(text, known);
     return known;
   };
-  const told = toldInPart(links);
+  const told = clausesByParagraph(links);
   const compared = new Map<Link, Map<string, Comparison>>();
   return {
     compare: (ref, other, link) => {
@@ -48,7 +48,7 @@ export function comparer(
 }
 
 /** By paragraph, the clauses that some other tells although their sentences make no pair. */
-function toldInPart(links: readonly Link[]): ReadonlyMap<string, readonly Range[]> {
+function clausesByParagraph(links: readonly Link[]): ReadonlyMap<string, readonly Range[]> {
   const told = new Map<string, Range[]>();
   for (const { a, b, inPart = [] } of links)
     for (const pair of inPart)

@@ -36,4 +36,6 @@ export interface Comparison {
   readonly omissions: readonly Omission[];
   /** The sentences that are told in other words, each as a whole: its `retold` segments and what they share. */
   readonly retold: readonly StatementGroup[];
+  /** Clauses of the reference that the paragraph tells too, though in sentences that make no pair with theirs. */
+  readonly inPart?: readonly Range[];
 }

@@ -52,7 +52,7 @@ export function withParts(
   parts: readonly StatementGroup[],
   text: string,
 ): { readonly segments: Segment[]; readonly retold: StatementGroup[] } {
-  const retold: StatementGroup[] = [];
+  const retold = new Map<StatementGroup, StatementGroup>();
   const result = segments.flatMap((segment): Segment[] => {
     const { range, kind, counterpart } = segment;
     if (kind !== 'different' || (counterpart !== null && counterpart.start < counterpart.end)) return [segment];
@@ -60,7 +60,8 @@ export function withParts(
     if (part === undefined) return [segment];
     const told = { start: Math.max(range.start, part.range.start), end: Math.min(range.end, part.range.end) };
     if (isBlank(text, told)) return [segment];
-    retold.push({ range: told, counterpart: part.counterpart });
+    const before = retold.get(part)?.range.start ?? told.start;
+    retold.set(part, { range: { start: before, end: told.end }, counterpart: part.counterpart });
     const pieces: Segment[] = [
       { ...segment, range: { start: range.start, end: told.start } },
       { range: told, kind: 'retold', counterpart: part.counterpart },
@@ -68,5 +69,5 @@ export function withParts(
     ];
     return pieces.filter((piece) => piece.range.start < piece.range.end);
   });
-  return { segments: result, retold };
+  return { segments: result, retold: [...retold.values()] };
 }

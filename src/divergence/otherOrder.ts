@@ -4,6 +4,10 @@ import type { Term } from './terms.ts';
 
 /** Where a list has no 、 it may be none: commas, 和 and "and" join clauses too, in which another order says something else. */
 const words = new Set(['和', '与', '及']);
+/** An item has so many terms at most: between 、 and 、 may also stand a verb (俄羅斯要求日本), across which nothing moves unsaid. */
+const mostOfItem = 4;
+/** Where one of these stands, the order of a list says something. Folded. */
+const inOrder = /先后|依次|分别|顺序|次序|轮流/u;
 /** What ends a clause, and any list with it. */
 const endsClause = /[,;:.!?\n]/u;
 
@@ -15,6 +19,7 @@ const endsClause = /[,;:.!?\n]/u;
 export function inOtherOrder(texts: Compared, changes: readonly Change[]): ReadonlyMap<Change, Change | null> {
   const found = new Map<Change, Change | null>();
   if (![texts.a, texts.b].some((list) => list.some(({ joins }) => joins === true))) return found;
+  if (inOrder.test(texts.a.map(({ key }) => key).join(''))) return found;
   const sides = changes.map((change) => ({
     change,
     a: core(texts.a, change.fromA, change.toA),
@@ -56,7 +61,7 @@ interface Core {
   readonly key: string;
 }
 
-/** A side of a change without the separators and marks at its ends; its key is empty where nothing, or a number, is left. */
+/** A side of a change without the separators and marks at its ends; its key is empty where nothing is left. */
 function core(list: readonly Term[], from: number, to: number): Core {
   let [first, end] = [from, to];
   while (first < end && isAround(list[first])) first += 1;
@@ -87,11 +92,19 @@ function isMoved(texts: Compared, sides: readonly Sides[], inA: number, inB: num
   if (texts.a.slice(one.a.from, one.a.to).some(({ kind }) => kind === 'number' || kind === 'time')) return false;
   const [first, last] = inA < inB ? [one, other] : [other, one];
   const lists = [texts.a.slice(first.a.from, last.a.to), texts.b.slice(first.b.from, last.b.to)];
-  if (lists.some((list) => list.some(endsList))) return false;
+  if (lists.some((list) => list.some(endsList) || !hasOnlyItems(list))) return false;
   if (!lists.some((list) => list.some(({ joins }) => joins === true))) return false;
   return inA < inB
     ? isSeparator(texts.a[one.a.to]) && isSeparator(texts.b[other.b.from - 1])
     : isSeparator(texts.a[one.a.from - 1]) && isSeparator(texts.b[other.b.to]);
+}
+
+function hasOnlyItems(list: readonly Term[]): boolean {
+  let terms = 0;
+  return list.every((term) => {
+    terms = isSeparator(term) ? 0 : terms + 1;
+    return terms <= mostOfItem;
+  });
 }
 
 function isSeparator(term: Term | undefined): boolean {

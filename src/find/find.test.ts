@@ -357,3 +357,8 @@ test('what only our own reading has is not said to be missing from the text', ()
   const { unasked, without } = tally(find(query, accounts, [{ forms: ['even', '甚至'], name: false }]));
   expect([unasked, without.whole]).toEqual([['mfa'], []]);
 });
+
+test('words in a longer rendering are the words too, in either script', () => {
+  expect(ask('台灣', { one: ['台灣問題與台湾'], two: ['中華民國'] }).typed).toBe(2);
+  expect(ask('大豆', { one: ['美國大豆'], two: ['黃豆'] }).typed).toBe(1);
+});

@@ -6,6 +6,7 @@ import type { FindConcept } from './concepts.ts';
 import { formsOf } from './forms.ts';
 import { finderOf } from './occurrences.ts';
 import type { Query } from './query.ts';
+import { wordingKey, wordingOf, type Wording } from './wording.ts';
 import { readText, type ReadText } from './readText.ts';
 
 interface ReadParagraph {
@@ -45,6 +46,8 @@ export interface FoundIn {
 /** What became of a query. It is of words only: what an account states in yet other words is not told by it. */
 export interface Found {
   readonly query: Query;
+  /** How many of the places, excerpts aside, have the query's own words, by themselves or in a longer rendering. */
+  readonly typed: number;
   /** Every form that was looked for, the reader's own first, then by how often they stand in what we hold. */
   readonly lookedFor: readonly { readonly words: string; readonly count: number }[];
   /** What says more than the words asked for and was therefore not looked for, in the script of the query. */
@@ -88,11 +91,18 @@ export function find(query: Query, accounts: readonly ReadAccount[], concepts: r
     const asked = matches.length > 0 || !isUnknown;
     return { account: id, extent, asked, matches, readings };
   });
+  const typed = forms.filter(({ wording }) => has(wording, wordingOf(query.words)));
   const [own, ...others] = forms.map((form) => ({ words: form.words, count: counts.get(form) ?? 0 }));
   return {
     query,
+    typed: typed.reduce((sum, form) => sum + (counts.get(form) ?? 0), 0),
     lookedFor: [...(own ? [own] : []), ...others.toSorted((a, b) => b.count - a.count)],
     broader: concepts.flatMap(({ within = [] }) => within.find((form) => asks(query.words, form)) ?? []),
     accounts: found,
   };
+}
+
+/** Whether the words of one wording stand in the other. */
+function has(whole: Wording, part: Wording): boolean {
+  return ` ${wordingKey(whole)} `.includes(` ${wordingKey(part)} `);
 }

@@ -18,7 +18,7 @@ export function foundSentence(found: Found, accounts: readonly Account[], { lang
   return (
     [
       matches > 0
-        ? told.found(query, matches, having, found.lookedFor[0]?.count ?? 0)
+        ? told.found(query, matches, having, found.typed)
         : unasked.length > 0
           ? told.notAsWords(query)
           : told.foundNowhere(query),

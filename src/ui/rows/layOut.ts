@@ -24,10 +24,16 @@ export function layOutNearFirst() {
   const stirred = new AbortController();
   const begin = () => {
     stirred.abort();
-    later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')]));
+    // While the page is parsed its last rows are not there yet.
+    if (document.readyState === 'complete') layOutRest();
+    else addEventListener('load', layOutRest, { once: true });
   };
   for (const stir of stirs) addEventListener(stir, begin, { signal: stirred.signal, passive: true });
   for (const jump of jumps) addEventListener(jump, layOutAll, { once: true });
+}
+
+function layOutRest() {
+  later(() => layOut([...document.querySelectorAll<HTMLElement>('.rows .row')]));
 }
 
 /** Lays out what is left, at once: where something is gone to, it is to stay. */

@@ -15,7 +15,7 @@ interface FindWords {
   /** Of the places on the page. */
   readonly at: (at: number | null, total: number) => string;
   readonly looking: string;
-  /** `typed` places of all have the words as typed, the others a rendering. */
+  /** `typed` places of all have the words themselves, in either script; the others a rendering. */
   readonly found: (query: string, places: number, accounts: number, typed: number) => string;
   readonly foundNowhere: (query: string) => string;
   /** Where the words as typed stand nowhere, and nothing else could be looked for. */
@@ -64,7 +64,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     found: (query, places, accounts, typed) =>
       [
         `${query}: ${places} in ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`,
-        ...(typed === places ? [] : [typed === 0 ? 'in renderings of it' : `${typed} of them as typed`]),
+        ...(typed === places ? [] : [typed === 0 ? 'in renderings of it' : `${typed} of them in these words`]),
       ].join(', '),
     foundNowhere: (query) => `${query}: found in no account that we hold`,
     notAsWords: (query) => `${query}: these words themselves stand nowhere`,
@@ -119,7 +119,7 @@ export const findWords: Readonly<Record<Language, FindWords>> = {
     found: (query, places, accounts, typed) =>
       [
         `${query}：${accounts} 份文本中有 ${places} 處`,
-        ...(typed === places ? [] : [typed === 0 ? '用的是別的說法' : `其中 ${typed} 處與所輸入的相同`]),
+        ...(typed === places ? [] : [typed === 0 ? '用的是別的說法' : `其中 ${typed} 處用的是這些字詞`]),
       ].join('，'),
     foundNowhere: (query) => `${query}：我們收錄的文本中都沒有找到`,
     notAsWords: (query) => `${query}：沒有文本用到這些字詞本身`,
