@@ -64,7 +64,10 @@ function termsOfEach(units: number, postings: Postings, { inA }: SharedTerms): n
   return result;
 }
 
-/** The pairs of sentences of two accounts to look at. Work grows with the rare terms that both have, not with the product of the lengths. */
+/**
+ * The pairs of sentences of two accounts to look at. Work grows with the rare terms that both have, not with the product
+ * of the lengths.
+ */
 export function candidates(a: Reading, b: Reading): Candidates {
   const shared = sharedTerms(a.postings, b.postings);
   const { from, places } = b.postings;

@@ -1,4 +1,4 @@
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import { clausesOf } from '../text/clauses.ts';
 import type { StatementPair } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
@@ -61,10 +61,6 @@ function beyondNames(shared: readonly Shared[]): Shared[] {
         a.kind === 'phrase' ? overlap(a, name) : name.start <= a.start && a.end <= name.end,
       ),
   );
-}
-
-function overlap(x: Range, y: Range): boolean {
-  return x.start < y.end && y.start < x.end;
 }
 
 function sum(shared: readonly Shared[]): number {

@@ -1,7 +1,6 @@
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import type { Side } from './side.ts';
 import { weight } from './share.ts';
-import { overlap } from './statementGroups.ts';
 import { termsIn } from './terms.ts';
 
 /** What weighs less says who speaks, or when, and states nothing: 習近平主席指出 has seven characters. */

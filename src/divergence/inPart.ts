@@ -1,10 +1,10 @@
 import type { Link, ParagraphRef } from '../align/alignment.ts';
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import { isBlank } from './blank.ts';
 import type { Segment } from './comparison.ts';
 import { refKey } from './counterparts.ts';
 import type { Side } from './side.ts';
-import { overlap, type StatementGroup } from './statementGroups.ts';
+import type { StatementGroup } from './statementGroups.ts';
 import { termsIn } from './terms.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import type { Confronted } from './confronted.ts';
 import { weight } from './share.ts';
 import type { Side } from './side.ts';
-import { beside, overlap, span, type StatementGroup } from './statementGroups.ts';
+import { beside, span, type StatementGroup } from './statementGroups.ts';
 
 /**
  * Two sentences that the aligner left without a counterpart, in paragraphs that it linked, are compared with one

@@ -19,7 +19,7 @@ const endsClause = /[,;:.!?\n]/u;
 export function inOtherOrder(texts: Compared, changes: readonly Change[]): ReadonlyMap<Change, Change | null> {
   const found = new Map<Change, Change | null>();
   if (![texts.a, texts.b].some((list) => list.some(({ joins }) => joins === true))) return found;
-  if (inOrder.test(texts.a.map(({ key }) => key).join(''))) return found;
+  if ([texts.a, texts.b].some((list) => inOrder.test(list.map(({ key }) => key).join('')))) return found;
   const sides = changes.map((change) => ({
     change,
     a: core(texts.a, change.fromA, change.toA),

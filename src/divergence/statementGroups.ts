@@ -1,5 +1,5 @@
 import type { Link, ParagraphRef } from '../align/alignment.ts';
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import { refKey } from './counterparts.ts';
 
 /** A stretch of a paragraph that is compared with one of the reference; ranges into the untouched texts. */
@@ -44,10 +44,6 @@ function byPlace(x: StatementGroup, y: StatementGroup): number {
     x.counterpart.start - y.counterpart.start ||
     x.counterpart.end - y.counterpart.end
   );
-}
-
-export function overlap(x: Range, y: Range): boolean {
-  return x.start < y.end && y.start < x.end;
 }
 
 export function span(x: Range, y: Range): Range {

@@ -1,7 +1,7 @@
 import type { ParagraphRef } from '../align/alignment.ts';
-import type { Range } from '../model/range.ts';
+import { overlap, type Range } from '../model/range.ts';
 import type { Segment } from './comparison.ts';
-import { overlap, span } from './statementGroups.ts';
+import { span } from './statementGroups.ts';
 
 /**
  * A paragraph's segments, with those that have no counterpart in its row (alone, or words that the row lacks) marked as

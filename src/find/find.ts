@@ -91,7 +91,8 @@ export function find(query: Query, accounts: readonly ReadAccount[], concepts: r
     const asked = matches.length > 0 || !isUnknown;
     return { account: id, extent, asked, matches, readings };
   });
-  const typed = forms.filter(({ wording }) => has(wording, wordingOf(query.words)));
+  const asTyped = wordingOf(query.words);
+  const typed = forms.filter(({ wording }) => has(wording, asTyped));
   const [own, ...others] = forms.map((form) => ({ words: form.words, count: counts.get(form) ?? 0 }));
   return {
     query,

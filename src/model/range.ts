@@ -3,3 +3,7 @@ export interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+export function overlap(x: Range, y: Range): boolean {
+  return x.start < y.end && y.start < x.end;
+}

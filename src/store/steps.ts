@@ -17,6 +17,7 @@ export async function bitByBit<Result>(steps: Steps<Result>): Promise<Result> {
     const step = steps.next();
     if (step.done === true) return step.value;
     if (performance.now() - begun < slice) continue;
+    // One slice after the other is what this is for.
     // oxlint-disable-next-line no-await-in-loop
     await new Promise((next) => setTimeout(next));
     begun = performance.now();

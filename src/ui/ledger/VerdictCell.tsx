@@ -23,7 +23,8 @@ export function VerdictCell({ call, account, cell, hrefOf, searchHref, valued = 
   const [first] = cell.evidence;
   const verdict = (
     <>
-      <VerdictMark verdict={cell.verdict} /> {words.verdict[cell.verdict]}
+      <VerdictMark verdict={cell.verdict} />
+      {words.verdict[cell.verdict]}
       {cell.value && valued && <span>: {say(cell.value)}</span>}
     </>
   );

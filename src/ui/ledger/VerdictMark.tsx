@@ -7,7 +7,7 @@ interface Props {
 /** A verdict as a shape: full, half, empty, broken, or a question. The word always stands beside it. */
 export function VerdictMark({ verdict }: Props) {
   return (
-    <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true" className="inline-block align-[-1px]">
+    <svg viewBox="0 0 16 16" width="13" height="13" aria-hidden="true" className="mr-1 inline-block align-[-1px]">
       {shapes[verdict]}
     </svg>
   );

@@ -25,7 +25,7 @@ export const RowView = memo(function RowView({ row, isLinked, marking, emphases 
       <div
         role="rowheader"
         aria-labelledby={`name-of-${row.number}`}
-        className="self-start text-sm text-quiet side:pt-1"
+        className="self-start px-3 text-sm text-quiet side:px-0 side:pt-1 paper:px-0"
       >
         <RowHead number={row.number} isLinked={isLinked} />
       </div>
